@@ -1,0 +1,18 @@
+namespace Isnad.Arabic;
+
+public enum NumberKind : byte { Cardinal, Ordinal, Percentage, Money, Quantity }
+
+/// <summary>How the text limits a number: أكثر من (more), أقل من (less), نحو (about), or not at all.</summary>
+public enum NumberModifier : byte { None, More, Less, About }
+
+/// <summary>A number in a text, in digits or words, with what it counts.</summary>
+/// <param name="Span">From the modifier to the thing counted (<c>أكثر من ألف حاوية</c>).</param>
+/// <param name="NumberSpan">The number alone.</param>
+/// <param name="Unit">The thing counted in its singular, <c>%</c>, or a currency; null where nothing is counted.</param>
+public sealed record NumberMention(TextSpan Span, TextSpan NumberSpan, decimal Value, NumberKind Kind, string? Unit, NumberModifier Modifier);
+
+/// <summary>Finds numbers and what they count.</summary>
+public static class Numbers
+{
+    public static IReadOnlyList<NumberMention> Find(TokenizedText text) => [];
+}

@@ -1,0 +1,34 @@
+using Isnad.Arabic;
+
+namespace Isnad;
+
+/// <summary>The whole path of an article: what a page tells of it, the facts in its text, and who said what in it.</summary>
+public static class Pipeline
+{
+    public static Article Understand(ArticleSource source, string input, int index)
+    {
+        var day = Day(source.Published) ?? Day(source.Modified);
+        var text = TokenizedText.Of(source.Text);
+        var times = Times.Find(text, day);
+        var numbers = Numbers.Find(text);
+        var entities = Names.Find(text);
+        var title = TokenizedText.Of(source.Title ?? "");
+        return new Article
+        {
+            Input = input,
+            Index = index,
+            Id = ArticleId.Of(source),
+            Source = source,
+            Language = source.Language ?? "ar",
+            Credits = source.Credits,
+            Statements = Attribution.Find(new(text, times, numbers, entities)),
+            TitleStatements = Attribution.Find(new(title, Times.Find(title, day), Numbers.Find(title), entities)),
+            Times = times,
+            Quantities = numbers,
+            Entities = entities,
+        };
+    }
+
+    static DateOnly? Day(Stamp? stamp) =>
+        stamp is not null && stamp.Value.Length >= 10 && DateOnly.TryParseExact(stamp.Value.AsSpan(0, 10), "yyyy-MM-dd", out var day) ? day : null;
+}
