@@ -1,0 +1,93 @@
+using System.Buffers;
+using System.CommandLine;
+using System.Globalization;
+using System.Threading.Tasks.Dataflow;
+using Isnad.Cli.Output;
+
+namespace Isnad.Cli.Commands;
+
+/// <summary><c>isnad read</c>: who said what in files, folders and standard input.</summary>
+static class ReadCommand
+{
+    static readonly Argument<string[]> Paths = new("path") { Arity = ArgumentArity.OneOrMore, Description = "Files, folders (recursive), or - for standard input: .txt, .html, .htm, .json, .jsonl, each also .gz." };
+    static readonly Option<bool> Json = new("--json") { Description = "One JSON object a line for each article." };
+    static readonly Option<bool> Explain = new("--explain") { Description = "Why each statement and each field was found." };
+    static readonly Option<string?> Published = new("--published") { HelpName = "DATE", Description = "The day of publication of inputs that give none: 2026-11-09." };
+    static readonly Option<string?> Outlet = new("--outlet") { HelpName = "NAME", Description = "The outlet of inputs that name none." };
+    static readonly Option<string?> Zone = new("--zone") { HelpName = "TZ", Description = "The time zone of stamps that name none: Asia/Riyadh." };
+
+    internal static Command Create()
+    {
+        var command = new Command("read", "Reads articles and shows who said what in them.") { Paths, Json, Explain, Published, Outlet, Zone };
+        TerminalOptions.AddTo(command);
+        command.SetAction(Run);
+        return command;
+    }
+
+    static async Task<int> Run(ParseResult parsed, CancellationToken cancel)
+    {
+        var started = System.Diagnostics.Stopwatch.StartNew();
+        string[] paths = parsed.GetValue(Paths)!;
+        var reader = new InputReader(new(parsed.GetValue(Published), parsed.GetValue(Outlet), parsed.GetValue(Zone)));
+        bool json = parsed.GetValue(Json), explain = parsed.GetValue(Explain);
+        var terminal = Terminal.For(parsed);
+        var walker = new InputWalker(Console.OpenStandardInput);
+        using var progress = new ProgressLine("Reading", () => walker.BytesRead, () => InputWalker.TotalBytes(paths));
+        using var output = new ResultWriter(Console.OpenStandardOutput());
+        int articles = 0, statements = 0, skipped = 0;
+
+        // Read and rendered in parallel, written in the order of inputs; what waits is bounded.
+        int cores = Environment.ProcessorCount;
+        var read = new TransformBlock<InputUnit, (ReadOutcome, ReadOnlyMemory<byte>)>(unit =>
+        {
+            var outcome = reader.Read(unit);
+            var bytes = new ArrayBufferWriter<byte>(1 << 12);
+            foreach (var article in outcome.Articles)
+            {
+                if (json)
+                {
+                    ArticleJson.Write(article, bytes);
+                    bytes.Write("\n"u8);
+                }
+                else ArticleText.Write(article, terminal, explain, bytes);
+            }
+            return (outcome, bytes.WrittenMemory);
+        }, new() { MaxDegreeOfParallelism = cores, BoundedCapacity = cores * 8, CancellationToken = cancel });
+        var write = new ActionBlock<(ReadOutcome Outcome, ReadOnlyMemory<byte> Bytes)>(result =>
+        {
+            progress.Clear();
+            foreach (var skip in result.Outcome.Skipped) Console.Error.WriteLine($"skipped {skip.Place}: {skip.Reason}");
+            output.Write(result.Bytes.Span);
+            articles += result.Outcome.Articles.Count;
+            statements += result.Outcome.Articles.Sum(a => a.Statements.Count);
+            skipped += result.Outcome.Skipped.Count;
+        }, new() { BoundedCapacity = cores * 8 });
+        read.LinkTo(write, new() { PropagateCompletion = true });
+
+        try
+        {
+            foreach (var unit in walker.Walk(paths))
+                if (write.Completion.IsCompleted || !await read.SendAsync(unit, cancel)) break;
+            read.Complete();
+            await write.Completion;
+        }
+        catch (OperationCanceledException)
+        {
+            progress.Clear();
+            output.Flush();
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"interrupted after {articles:N0} articles"));
+            return ExitCode.Interrupted;
+        }
+        catch (ClosedOutputException)
+        {
+            return ExitCode.Ok;
+        }
+        progress.Clear();
+        output.Flush();
+        if (!json) Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{Count(articles, "article")}, {Count(statements, "statement")}, {skipped:N0} skipped, {started.Elapsed.TotalSeconds:0.0} s"));
+        return skipped > 0 ? ExitCode.SomeSkipped : ExitCode.Ok;
+    }
+
+    static string Count(int n, string noun) => string.Create(CultureInfo.InvariantCulture, $"{n:N0} {noun}{(n == 1 ? "" : "s")}");
+}

@@ -1,0 +1,52 @@
+using System.Text.Json;
+
+namespace Isnad;
+
+/// <summary>What came of a unit: its articles, and what of it was skipped and why.</summary>
+public sealed record ReadOutcome(IReadOnlyList<Article> Articles, IReadOnlyList<SkippedInput> Skipped);
+
+/// <param name="Place">File, or file and line.</param>
+public sealed record SkippedInput(string Place, string Reason);
+
+/// <summary>From a unit's bytes to understood articles.</summary>
+public sealed class InputReader(ReadHints hints)
+{
+    /// <summary>Never throws for what the input holds: trouble is a skip with its reason.</summary>
+    public ReadOutcome Read(InputUnit unit)
+    {
+        if (unit.Skip is not null) return Skip(unit, unit.Skip);
+        return unit.Kind switch
+        {
+            InputKind.JsonObject => Json(unit),
+            _ => Text(unit),
+        };
+    }
+
+    ReadOutcome Json(InputUnit unit)
+    {
+        try
+        {
+            var articles = new List<Article>(1);
+            var skipped = new List<SkippedInput>(0);
+            foreach (var (id, source, skip) in JsonRecords.Read(unit.Bytes, unit.Line, hints))
+            {
+                if (source is null) skipped.Add(new(unit.Place, skip!));
+                else articles.Add(Pipeline.Understand(source, $"{unit.Name}#{id}", 0));
+            }
+            return new(articles, skipped);
+        }
+        catch (JsonException e)
+        {
+            return Skip(unit, $"no valid JSON: {e.Message}");
+        }
+    }
+
+    ReadOutcome Text(InputUnit unit)
+    {
+        if (TextDecoder.Decode(unit.Bytes.Span, out string? reason) is not { } text) return Skip(unit, reason!);
+        var source = hints.Fill(new ArticleSource { Text = Paragraphs.Normalize(text) });
+        return new([Pipeline.Understand(source, unit.Name, 0)], []);
+    }
+
+    static ReadOutcome Skip(InputUnit unit, string reason) => new([], [new(unit.Place, reason)]);
+}

@@ -1,0 +1,103 @@
+using System.IO.Compression;
+
+namespace Isnad;
+
+/// <summary>Turns paths into units to read: files, folders (recursive, in ordinal order), <c>-</c> for standard input; each kind also with <c>.gz</c>.</summary>
+/// <remarks>Lazy: at most one unit's bytes are held at a time. Whatever cannot be opened becomes a skipped unit, never an exception.</remarks>
+public sealed class InputWalker(Func<Stream> standardInput)
+{
+    long _bytesRead;
+
+    /// <summary>Compressed bytes read so far of the files' <see cref="TotalBytes"/>: what a progress bar shows.</summary>
+    public long BytesRead => Volatile.Read(ref _bytesRead);
+
+    /// <summary>The sizes of all files below the paths; standard input counts nothing.</summary>
+    public static long TotalBytes(IEnumerable<string> paths) =>
+        paths.Where(p => p != "-").SelectMany(Files).Sum(f => new FileInfo(f) is { Exists: true } info ? info.Length : 0);
+
+    public IEnumerable<InputUnit> Walk(IEnumerable<string> paths)
+    {
+        foreach (string path in paths)
+        {
+            if (path == "-")
+            {
+                foreach (var unit in Units("-", "-", standardInput)) yield return unit;
+                continue;
+            }
+            if (!File.Exists(path) && !Directory.Exists(path))
+            {
+                yield return InputUnit.Skipped(path, "no such file or folder");
+                continue;
+            }
+            foreach (string file in Files(path))
+                foreach (var unit in Units(file, file, () => new CountingStream(File.OpenRead(file), this)))
+                    yield return unit;
+        }
+    }
+
+    static IEnumerable<string> Files(string path)
+    {
+        if (!Directory.Exists(path)) return [path];
+        var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true };
+        return Directory.EnumerateFiles(path, "*", options).Where(f => InputNames.KindOf(f) is not null).Order(StringComparer.Ordinal);
+    }
+
+    static IEnumerable<InputUnit> Units(string name, string path, Func<Stream> open)
+    {
+        Stream? stream = null;
+        string? trouble = null;
+        try
+        {
+            stream = open();
+            if (path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)) stream = new GZipStream(stream, CompressionMode.Decompress);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            trouble = e.Message;
+        }
+        if (trouble is not null || stream is null)
+        {
+            yield return InputUnit.Skipped(name, $"cannot be opened: {trouble}");
+            yield break;
+        }
+        using (stream)
+            foreach (var unit in new UnitReader(name, InputNames.KindOf(path), stream).Read())
+                yield return unit;
+    }
+
+    sealed class CountingStream(Stream inner, InputWalker walker) : Stream
+    {
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+        public override int Read(Span<byte> buffer)
+        {
+            int n = inner.Read(buffer);
+            Interlocked.Add(ref walker._bytesRead, n);
+            return n;
+        }
+
+        protected override void Dispose(bool disposing) => inner.Dispose();
+        public override bool CanRead => true;
+        public override bool CanSeek => false;
+        public override bool CanWrite => false;
+        public override long Length => throw new NotSupportedException();
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+        public override void Flush() { }
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+        public override void SetLength(long value) => throw new NotSupportedException();
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    }
+}
+
+/// <summary>What kind of input a file's name promises.</summary>
+static class InputNames
+{
+    /// <summary>The extension without <c>.gz</c>, lower case, where it is one that is read; else null.</summary>
+    internal static string? KindOf(string path)
+    {
+        string name = Path.GetFileName(path).ToLowerInvariant();
+        if (name.EndsWith(".gz", StringComparison.Ordinal)) name = name[..^3];
+        string extension = Path.GetExtension(name);
+        return extension is ".txt" or ".html" or ".htm" or ".json" or ".jsonl" ? extension : null;
+    }
+}

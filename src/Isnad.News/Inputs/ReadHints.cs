@@ -1,0 +1,16 @@
+using Isnad.Arabic;
+
+namespace Isnad;
+
+/// <summary>What the user says of inputs that do not say it themselves.</summary>
+public sealed record ReadHints(string? Published = null, string? Outlet = null, string? Zone = null)
+{
+    /// <summary>A source with the hints in the fields that it left empty.</summary>
+    internal ArticleSource Fill(ArticleSource source) => source with
+    {
+        Published = source.Published ?? (Published is null ? null : Stamp(Published)),
+        Outlet = source.Outlet ?? Outlet,
+    };
+
+    internal Stamp? Stamp(string text) => new(text.Length >= 10 ? text[..10] : text, text, Zone);
+}
