@@ -20,6 +20,7 @@ static class ReadCommand
     {
         var command = new Command("read", "Reads articles and shows who said what in them.") { Paths, Json, Explain, Published, Outlet, Zone };
         TerminalOptions.AddTo(command);
+        Paths.Validators.Add(Usage.NoUnknownOptions);
         command.SetAction(Run);
         return command;
     }
