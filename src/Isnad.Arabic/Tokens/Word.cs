@@ -31,6 +31,16 @@ public sealed class Word
     /// <summary>From the whole word to the most stripped: at least the whole word.</summary>
     public ImmutableArray<Reading> Readings { get; }
 
+    /// <summary>The dictionary form, bare, as far as the form alone tells: كتاب for كتبهم.</summary>
+    public string Lemma => Lexeme.Lemma;
+
+    /// <summary>See <see cref="SearchKey"/>.</summary>
+    public string Key => Lexeme.Key;
+
+    // Computed when first asked for: most words are only tokenized. Losing a race means one more analysis.
+    Lexeme Lexeme => _lexeme ??= Lemmas.Of(Folded);
+    Lexeme? _lexeme;
+
     public override string ToString() => Folded;
 }
 
