@@ -8,13 +8,13 @@ static class Lemmas
 {
     internal static Lexeme Of(string folded)
     {
-        string key = folded;
+        string key = Fold.ForSearch(folded);
         while (Light(key) is { } shorter) key = shorter;
-        return new(key, Fold.ForSearch(key));
+        return new(key, key);
     }
 
     static readonly string[] Articles = ["وال", "بال", "كال", "فال", "ولل", "ال", "لل"];
-    static readonly string[] Endings = ["ات", "ون", "ين", "ها", "ة", "ه"];
+    static readonly string[] Endings = ["ات", "ون", "ين", "ها", "ه"];
 
     static string? Light(string word)
     {
