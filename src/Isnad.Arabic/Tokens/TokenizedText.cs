@@ -27,6 +27,9 @@ public sealed class TokenizedText
         return new(text, tokens, SentenceSplitter.Split(text, CollectionsMarshal.AsSpan(tokens)));
     }
 
+    /// <summary>Where the parts of a token stand: its proclitics, the word, its enclitic; the token alone where nothing is joined to it.</summary>
+    public IReadOnlyList<TextSpan> PartsOf(in Token token) => [token.Span];
+
     /// <summary>The text from the first token's start to the last one's end (inclusive).</summary>
     public TextSpan SpanOf(int firstToken, int lastToken) => TextSpan.FromBounds(_tokens[firstToken].Start, _tokens[lastToken].End);
 }
