@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Isnad.Arabic;
+using Isnad.Cli.Output;
 using NodaTime;
 using NodaTime.Text;
 
@@ -26,12 +27,15 @@ static class Analyse
                 result.AddError($"--zone: '{result.GetValueOrDefault<string?>()}' is no time zone; write an IANA name (Asia/Riyadh) or an offset (+03:00)");
         });
         var command = new Command("analyse", "Tokens with clitics, lemma and key, numbers, times and names of Arabic text, line by line.") { file, json, published, zone };
+        TerminalOptions.AddTo(command);
         command.SetAction(parse => Run(
-            parse.GetRequiredValue(file), parse.GetValue(json), Day(parse.GetValue(published), parse.GetValue(zone))));
+            parse.GetRequiredValue(file),
+            parse.GetValue(json) ? null : new AnalysisText(Terminal.For(parse)),
+            Day(parse.GetValue(published), parse.GetValue(zone))));
         return command;
     }
 
-    static int Run(string file, bool json, DateOnly? published)
+    static int Run(string file, AnalysisText? people, DateOnly? published)
     {
         Stream input;
         try
@@ -41,27 +45,24 @@ static class Analyse
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine($"isnad analyse: {file}: {e.Message}");
-            return 2;
+            return ExitCode.WrongUsage;
         }
         using var reader = new StreamReader(input, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16);
+        using var output = new ResultWriter(Console.OpenStandardOutput());
+        using var json = new AnalysisJson();
         try
         {
-            if (json)
+            foreach (string line in Lines.Of(reader))
             {
-                using var output = new AnalysisJson(Console.OpenStandardOutput());
-                foreach (string line in Lines.Of(reader)) output.Write(Analysis.Of(line, published));
-            }
-            else
-            {
-                var output = new AnalysisText(Console.OpenStandardOutput());
-                foreach (string line in Lines.Of(reader)) output.Write(Analysis.Of(line, published));
+                var analysis = Analysis.Of(line, published);
+                output.Write(people is null ? json.Render(analysis) : people.Render(analysis));
             }
         }
-        catch (IOException) when (file == "-" || Console.IsOutputRedirected)
+        catch (ClosedOutputException)
         {
             // Whoever read our output (head, less) has gone: nobody is left to tell.
         }
-        return 0;
+        return ExitCode.Ok;
     }
 
     /// <summary>The day of publication, in the zone given where the date has a time with an offset; null where it is no date.</summary>

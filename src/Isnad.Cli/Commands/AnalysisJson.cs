@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -6,19 +7,20 @@ using Isnad.Arabic;
 namespace Isnad.Cli.Commands;
 
 /// <summary>Writes analyses as JSON, one object a line; offsets count code points.</summary>
-sealed class AnalysisJson(Stream output) : IDisposable
+sealed class AnalysisJson : IDisposable
 {
-    static readonly byte[] LineFeed = "\n"u8.ToArray();
-    readonly BufferedStream _stream = new(output, 1 << 16);
+    readonly ArrayBufferWriter<byte> _bytes = new(1 << 14);
     readonly Utf8JsonWriter _json = new(Stream.Null, new JsonWriterOptions { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true });
     string _text = "";
     CodePoints _points = new("");
 
-    internal void Write(Analysis analysis)
+    /// <summary>The object and a line feed, valid until the next call.</summary>
+    internal ReadOnlySpan<byte> Render(Analysis analysis)
     {
+        _bytes.ResetWrittenCount();
         _text = analysis.Text.Text;
         _points = new(_text);
-        _json.Reset(_stream);
+        _json.Reset(_bytes);
         _json.WriteStartObject();
         _json.WriteString("text"u8, _text);
         _json.WriteStartArray("tokens"u8);
@@ -40,23 +42,18 @@ sealed class AnalysisJson(Stream output) : IDisposable
         _json.WriteEndArray();
         _json.WriteEndObject();
         _json.Flush();
-        _stream.Write(LineFeed);
-        // A line answered is a line seen: whoever feeds us one at a time waits for it.
-        _stream.Flush();
+        _bytes.Write("\n"u8);
+        return _bytes.WrittenSpan;
     }
 
-    public void Dispose()
-    {
-        _json.Dispose();
-        _stream.Dispose();
-    }
+    public void Dispose() => _json.Dispose();
 
     void StartSpan(TextSpan span)
     {
         _json.WriteStartObject();
         _json.WriteString("text"u8, span.In(_text));
-        _json.WriteNumber("offset"u8, _points.Offset(span.Start));
-        _json.WriteNumber("length"u8, _points.Length(span));
+        _json.WriteNumber("offset"u8, _points.At(span.Start));
+        _json.WriteNumber("length"u8, _points.At(span.End) - _points.At(span.Start));
     }
 
     void WriteToken(TokenizedText text, in Token token)
@@ -96,8 +93,8 @@ sealed class AnalysisJson(Stream output) : IDisposable
         foreach (var mention in entity.Mentions)
         {
             _json.WriteStartArray();
-            _json.WriteNumberValue(_points.Offset(mention.Start));
-            _json.WriteNumberValue(_points.Length(mention));
+            _json.WriteNumberValue(_points.At(mention.Start));
+            _json.WriteNumberValue(_points.At(mention.End) - _points.At(mention.Start));
             _json.WriteEndArray();
         }
         _json.WriteEndArray();
