@@ -1,3 +1,5 @@
+using Isnad.Arabic;
+
 namespace Isnad.Cli.Output;
 
 /// <summary>The shape of each act, and the colour of its family among the terminal's own sixteen.</summary>

@@ -1,3 +1,4 @@
+using Isnad.Arabic;
 using System.Buffers;
 using System.Globalization;
 using System.Text;

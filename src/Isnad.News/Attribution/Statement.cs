@@ -4,11 +4,6 @@ namespace Isnad;
 
 public enum SpeakerKind : byte { Person, Organization, Group, Document, Unnamed }
 
-public enum SpeechAct : byte { Say, Deny, Confirm, Warn, Accuse, Demand, Promise, Announce, Predict }
-
-/// <summary>How the reporter stands to the statement: زعم keeps a distance.</summary>
-public enum Stance : byte { Neutral, Distancing }
-
 public enum Directness : byte { Indirect, Mixed, Direct }
 
 public enum RelayKind : byte { Agency, Broadcaster, Newspaper, Site, Network, Person, Document }
