@@ -44,8 +44,10 @@ public sealed class InputReader(ReadHints hints)
     ReadOutcome Text(InputUnit unit)
     {
         if (TextDecoder.Decode(unit.Bytes.Span, out string? reason) is not { } text) return Skip(unit, reason!);
-        var source = hints.Fill(new ArticleSource { Text = Paragraphs.Normalize(text) });
-        return new([Pipeline.Understand(source, unit.Name, 0)], []);
+        var sources = DumpReader.Read(text, hints);
+        return sources.Count == 0
+            ? Skip(unit, "no article text found")
+            : new([.. sources.Select((source, i) => Pipeline.Understand(source, unit.Name, i))], []);
     }
 
     static ReadOutcome Skip(InputUnit unit, string reason) => new([], [new(unit.Place, reason)]);

@@ -12,5 +12,7 @@ public sealed record ReadHints(string? Published = null, string? Outlet = null, 
         Outlet = source.Outlet ?? Outlet,
     };
 
-    internal Stamp? Stamp(string text) => new(text.Length >= 10 ? text[..10] : text, text, Zone);
+    /// <summary>The stamp that a whole string is, or null where it is none.</summary>
+    internal Stamp? Stamp(string text) =>
+        text.Length >= 10 && DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", out _) ? new(text[..10], text, Zone) : null;
 }

@@ -31,6 +31,8 @@ sealed class DumpDraft(ReadHints hints)
         _origins.Add(new(kind == LabelKind.Modified ? "modified" : "published", stamp.Value, $"label '{label}': {stamp.Text}"));
     }
 
+    internal void Unread(string label, string value) => _origins.Add(new("published", value, $"label '{label}': no time that could be read"));
+
     internal void Source(string label, string value)
     {
         var (outlet, credits) = SourceLine.Split(value);

@@ -34,6 +34,10 @@ static class DumpReader
                 // "اقرأ أيضا: title": one link within the body.
                 case LabelKind.ReadAlso:
                     break;
+                // A stamp that cannot be read is still no sentence of the body.
+                case LabelKind.Published or LabelKind.Modified when IsShort(label.Value) && label.Value.Any(char.IsDigit):
+                    draft.Unread(label.Name, label.Value);
+                    break;
                 default:
                     draft.Line(lines[i]);
                     break;

@@ -8,6 +8,8 @@ static class SourceLine
     {
         string[] names = value.Split(['+', '\u060C', ',', '/', '|', '&', '\u2013'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         names = [.. names.Select(n => n.Trim('.', '(', ')', '"', '\u00AB', '\u00BB', ' ')).Where(n => n.Length > 1)];
-        return (names.FirstOrDefault(n => !Agencies.IsAgency(n)), names);
+        return (names.FirstOrDefault(n => !IsAgency(n)), names);
     }
+
+    static bool IsAgency(string name) => name.StartsWith("وكال", StringComparison.Ordinal);
 }
