@@ -11,6 +11,13 @@ public sealed record Stamp(string Value, string Text, string? Zone);
 /// <summary>Where a field of an article came from: the tag, label or rule that gave it. For <c>--explain</c>.</summary>
 public sealed record Origin(string Field, string Value, string From);
 
+/// <summary>What a block of a page is.</summary>
+public enum BlockKind : byte { Paragraph, Heading, Quote, Item, Cell, Preformatted, Caption }
+
+/// <summary>A part of an article's text that is more than a paragraph.</summary>
+/// <param name="Span">UTF-16 units of <see cref="ArticleSource.Text"/>.</param>
+public sealed record TextPart(BlockKind Kind, Isnad.Arabic.TextSpan Span);
+
 /// <summary>What a page tells about one article, before its text is understood.</summary>
 public sealed record ArticleSource
 {
@@ -28,6 +35,10 @@ public sealed record ArticleSource
     public IReadOnlyList<string> Credits { get; init; } = [];
     /// <summary>Paragraphs separated by single line feeds.</summary>
     public required string Text { get; init; }
+    /// <summary>The parts of the text in order, each with what it is; empty where the input does not tell.</summary>
+    public IReadOnlyList<TextPart> Parts { get; init; } = [];
+    /// <summary>Captions of its pictures: they stand beside the text, not in it.</summary>
+    public IReadOnlyList<string> Captions { get; init; } = [];
     public IReadOnlyList<Origin> Origins { get; init; } = [];
 }
 

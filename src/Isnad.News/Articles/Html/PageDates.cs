@@ -1,0 +1,104 @@
+using System.Globalization;
+
+namespace Isnad;
+
+/// <summary>When a page was published and changed, from the most to the least trusted: JSON-LD, meta, time elements, address, visible stamp.</summary>
+sealed class PageDates(DateTimeOffset now, List<Origin> origins)
+{
+    static readonly string[] PublishedNames =
+    [
+        "article:published_time", "datePublished", "og:published_time", "parsely-pub-date", "sailthru.date", "article.published", "publishdate", "publish-date", "publish_date",
+        "published_date", "published-date", "pubdate", "publication_date", "publication-date", "DC.date.issued", "DCTERMS.issued", "dcterms.created", "DC.date.created", "DC.date", "dcterms.date",
+        "date", "article_date_original", "originalpublicationdate", "rnews:datePublished", "cXenseParse:recs:publishtime", "cXenseParse:publishtime", "bt:pubDate", "cdate", "date_published",
+        "displaydate", "dateCreated", "creation_date", "created", "article:published", "article:post_date", "timestamp", "mediator_published_time", "shareaholic:article_published_time", "citation_publication_date", "citation_date", "pdate", "OriginalPublicationDate", "article.created", "last-publish-date", "video:release_date",
+    ];
+    static readonly string[] ModifiedNames =
+    [
+        "article:modified_time", "dateModified", "og:updated_time", "article:updated_time", "lastmod", "last-modified", "DCTERMS.modified", "DC.date.modified", "article.updated", "revision_date", "modified", "updated",
+    ];
+
+    internal (Stamp? Published, Stamp? Modified) Find(MarkupTree tree, PageMeta meta, LinkedArticle? linked, Uri? address, int container)
+    {
+        var modified = Take("modified", linked?.Modified, "JSON-LD dateModified") ?? FromMeta("modified", meta, ModifiedNames) ?? FromTime(tree, container, modified: true);
+        var published = Take("published", linked?.Published, "JSON-LD datePublished") ?? FromMeta("published", meta, PublishedNames)
+            ?? FromTime(tree, container, modified: false) ?? FromAddress(address);
+        return (published, modified);
+    }
+
+    Stamp? FromMeta(string field, PageMeta meta, string[] names)
+    {
+        foreach (string name in names)
+            if (Take(field, meta.First(name), $"meta {name}") is { } stamp) return stamp;
+        return null;
+    }
+
+    Stamp? Take(string field, string? text, string from)
+    {
+        if (text is null || (IsoStamp.Parse(text) ?? Unix(text)) is not { } stamp) return null;
+        if (!IsPossible(stamp)) return null;
+        origins.Add(new(field, stamp.Value, from));
+        return stamp;
+    }
+
+    Stamp? Unix(string text)
+    {
+        text = text.Trim();
+        if (text.Length is not (10 or 13) || !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long n)) return null;
+        var at = text.Length == 13 ? DateTimeOffset.FromUnixTimeMilliseconds(n) : DateTimeOffset.FromUnixTimeSeconds(n);
+        return new(at.ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture), text, "UTC");
+    }
+
+    /// <summary>Not before news stood on the web, not after tomorrow.</summary>
+    internal bool IsPossible(Stamp stamp)
+    {
+        if (stamp.Value.Length < 10) return false;
+        return DateOnly.TryParseExact(stamp.Value.AsSpan(0, 10), "yyyy-MM-dd", out var day)
+            && day.Year >= 1993 && day <= DateOnly.FromDateTime(now.UtcDateTime.AddHours(26));
+    }
+
+    Stamp? FromTime(MarkupTree tree, int container, bool modified)
+    {
+        // A time element counts before or within the article; a marked one anywhere.
+        int limit = container < 0 ? tree.Count : tree[container].End;
+        Stamp? plain = null;
+        for (int i = 1; i < tree.Count; i++)
+        {
+            ref var node = ref tree[i];
+            if (node.Tag == Tag.Text || node.AttributeCount == 0) continue;
+            var property = tree.RawAttribute(i, "itemprop");
+            bool isModified = PageMeta.HasToken(property, "dateModified"), isPublished = PageMeta.HasToken(property, "datePublished") || tree.HasAttribute(i, "pubdate");
+            if (node.Tag != Tag.Time && !isModified && !isPublished) continue;
+            var classes = tree.RawAttribute(i, "class");
+            isModified |= classes.Contains("updated", StringComparison.OrdinalIgnoreCase) && !classes.Contains("published", StringComparison.OrdinalIgnoreCase) || classes.Contains("modified", StringComparison.OrdinalIgnoreCase);
+            string? value = tree.Get(i, "datetime") ?? tree.Get(i, "content") ?? tree.LineOf(i, 80);
+            if (isModified != modified || IsoStamp.Parse(value) is not { } stamp || !IsPossible(stamp)) continue;
+            if (isPublished || isModified) { origins.Add(new(modified ? "modified" : "published", stamp.Value, $"<{tree.Name(i)}> marked so")); return stamp; }
+            if (plain is null && i < limit) plain = stamp;
+        }
+        if (plain is not null && !modified) origins.Add(new("published", plain.Value, "<time>"));
+        return modified ? null : plain;
+    }
+
+    Stamp? FromAddress(Uri? address)
+    {
+        if (address is null || AddressDay(address.AbsolutePath) is not { } stamp || !IsPossible(stamp)) return null;
+        origins.Add(new("published", stamp.Value, "the address"));
+        return stamp;
+    }
+
+    /// <summary><c>/2020/08/24/</c>, <c>/2020-8-24-</c>, <c>/20200824</c>.</summary>
+    internal static Stamp? AddressDay(string path)
+    {
+        for (int i = 0; i + 6 < path.Length; i++)
+        {
+            if (i > 0 && char.IsAsciiDigit(path[i - 1]) || !(path[i] == '1' && path[i + 1] == '9' || path[i] == '2' && path[i + 1] == '0')) continue;
+            int end = i;
+            while (end < path.Length && (char.IsAsciiDigit(path[end]) || path[end] is '/' or '-' or '.') && end - i < 10) end++;
+            var part = path.AsSpan(i, end - i).TrimEnd("/-.");
+            // More digits after it: a number, no day.
+            if (part.Length + i < path.Length && char.IsAsciiDigit(path[part.Length + i])) { if (part.Length >= 8 && !part.ContainsAny('/', '-', '.')) continue; }
+            if (part.Length >= 8 && IsoStamp.Parse(part.ToString()) is { Value.Length: 10 } stamp) return stamp with { Text = part.ToString() };
+        }
+        return null;
+    }
+}
