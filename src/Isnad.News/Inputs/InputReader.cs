@@ -18,8 +18,16 @@ public sealed class InputReader(ReadHints hints)
         return unit.Kind switch
         {
             InputKind.JsonObject => Json(unit),
+            InputKind.Html => Page(unit),
             _ => Text(unit),
         };
+    }
+
+    ReadOutcome Page(InputUnit unit)
+    {
+        var page = HtmlPage.Read(unit.Bytes, new());
+        if (page.SkipReason is not null) return Skip(unit, page.SkipReason);
+        return new([.. page.Articles.Select((source, i) => Pipeline.Understand(hints.Fill(source), unit.Name, i))], []);
     }
 
     ReadOutcome Json(InputUnit unit)
