@@ -41,6 +41,10 @@ public sealed class Word
     Lexeme Lexeme => _lexeme ??= Lemmas.Of(Folded);
     Lexeme? _lexeme;
 
+    /// <summary>The word read as a form of a reporting verb; empty where it is none.</summary>
+    internal ImmutableArray<VerbReading> Verbs => _verbs.IsDefault ? _verbs = ReportingVerbs.Analyse(this) : _verbs;
+    ImmutableArray<VerbReading> _verbs;
+
     public override string ToString() => Folded;
 }
 
