@@ -35,7 +35,7 @@ sealed class FormCollector
 
         void One(string f)
         {
-            if (features.Passive && _forms.ContainsKey((f, features with { Passive = false }))) return;
+            if (features.Passive && _forms.ContainsKey((f, features with { Passive = false, Dependent = false }))) return;
             if (features.Dependent && _forms.ContainsKey((f, features with { Dependent = false }))) return;
             if (features.Aspect == VerbAspect.PassiveParticiple && _forms.ContainsKey((f, features with { Aspect = VerbAspect.ActiveParticiple }))) return;
             _forms[(f, features)] = _forms.GetValueOrDefault((f, features)) | use;
