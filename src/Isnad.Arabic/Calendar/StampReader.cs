@@ -76,7 +76,8 @@ sealed class StampReader(TokenizedText text, StampContext context)
 
     bool Ago(AgoReader.Ago ago)
     {
-        if (ago.Amount < 0) _failure = StampReasons.NoAmount;
+        if (ago.Months > 12 * 1000) _failure = StampReasons.NoDate;
+        else if (ago.Amount < 0) _failure = StampReasons.NoAmount;
         else if (context.Now is not { } now) _failure = StampReasons.NoNow;
         else (_then, _thenPrecision) = (ago.Before(now), ago.Precision);
         return true;
