@@ -3,8 +3,8 @@ namespace Isnad.Tests;
 /// <summary>Language data are linted like code.</summary>
 public class Lexicons
 {
-    public static TheoryData<string> Files() => [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "lexicon"), "*.tsv")
-        .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "outlets"), "*.tsv")).Select(f => Path.GetRelativePath(Repository.Root, f)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Files() => [.. new[] { "lexicon", "outlets" }.Select(d => Path.Combine(Repository.Root, d)).Where(Directory.Exists)
+        .SelectMany(d => Directory.EnumerateFiles(d, "*.tsv")).Select(f => Path.GetRelativePath(Repository.Root, f)).Order(StringComparer.Ordinal)];
 
     [Theory, MemberData(nameof(Files))]
     public void A_lexicon_introduces_itself_and_is_sorted(string file)
