@@ -1,0 +1,153 @@
+using System.Collections.Frozen;
+using Isnad.Arabic;
+
+namespace Isnad;
+
+/// <summary>Finds what introduces the content of a cue, by the links that its verb or noun takes.</summary>
+static class Introducers
+{
+    /// <summary>How many tokens may stand between cue and introducer: a long title with its adjuncts.</summary>
+    const int Window = 70;
+
+    /// <summary>بـ in these opens an adjunct, not the content.</summary>
+    static readonly FrozenSet<string> Adverbial = new[]
+    {
+        "بحسب", "بعد", "بين", "بدوره", "بدورها", "باسم", "بشكل", "بصورة", "بمناسبة", "بشان", "بشده", "بشدة", "بقوه", "بقوة", "بحضور", "بوضوح", "بينما", "بالتالي", "باعتباره", "باعتبارها", "بيد", "بما", "بالنسبة", "بالاضافة", "بناء", "بصفته", "بصفتها", "بالقول", "بقوله", "بقولها", "بصراحة", "باستمرار", "بتاريخ", "بالمناسبة", "بالمقابل", "بكل", "بعيد", "بعيدا",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <param name="links">What the verb takes.</param>
+    /// <param name="from">The token after the cue.</param>
+    internal static Introducer? Find(Passage p, Links links, int from, bool objectAllowed = true)
+    {
+        bool weak = links.Has(Link.Weak);
+        int limit = Math.Min(p.SentenceEnd(Math.Min(from, p.Count)), from + Window);
+        if (from >= p.Count) return null;
+        int bi = -1, shortQuote = -1;
+        for (int k = from; k < limit; k++)
+        {
+            if (p.AfterParenthesis(k) is var after && after > k) { k = after - 1; continue; }
+            if (p.Opens(k) is var q and >= 0)
+            {
+                var quotation = p.Quotations[q];
+                int words = p.Words(quotation.First, quotation.Close);
+                bool direct = k > 0 && (p.IsColon(k - 1) || k == from || p.IsComma(k - 1) || p.IsDash(k - 1));
+                if (words > 6 || (direct && words > 2) || !quotation.Closed) return new(IntroducerKind.Quotation, k, k);
+                if (shortQuote < 0) shortQuote = k;
+                k = quotation.Close;
+                continue;
+            }
+            if (p.IsColon(k)) return new(IntroducerKind.Colon, k, k + 1);
+            if (p.IsMark(k))
+            {
+                if (p.IsComma(k) && ClauseOpens(p, k + 1)) break;
+                continue;
+            }
+            if (!p.IsWord(k)) continue;
+            var f = p[k];
+            if (f.Complement != Complement.None)
+            {
+                if (Clause(p, links, k) is { } clause) return clause;
+                if (p.Folded(k - 1) is "الا" or "غير" or "بيد") break;
+                continue;
+            }
+            if (k > from && OpensNextClause(p, k)) break;
+            if (weak && !links.Has(Link.An)) continue;
+            if (Preposition(p, links, k, from) is { } preposition) return preposition;
+            if (bi < 0 && links.Has(Link.Bi) && k > from - 1 && IsBi(p, k)) bi = k;
+            // Of two phrases with بـ the one with a verbal noun is the content: طالب الوزير بمصر بفتح المعبر.
+            else if (bi >= 0 && links.Has(Link.Bi) && k < bi + 12 && (p[k].Shape & (NounShape.Ba | NounShape.VerbalNoun)) == (NounShape.Ba | NounShape.VerbalNoun) && (p[bi].Shape & NounShape.VerbalNoun) == 0 && p[bi].Noun is not null && links.Has(Link.ObjectPerson)) bi = k;
+        }
+        if (bi >= 0) return Bi(p, bi);
+        if (shortQuote >= 0 && links.Has(Link.Quote) && QuoteEndsClause(p, shortQuote)) return new(IntroducerKind.Quotation, shortQuote, shortQuote);
+        return objectAllowed && links.Has(Link.Noun) && !weak ? new(IntroducerKind.Object, -1, -1) : null;
+    }
+
+    static Introducer? Clause(Passage p, Links links, int k)
+    {
+        var f = p[k];
+        int content = f.Complement == Complement.Pronoun ? k : k + 1;
+        if (f.ComplementBefore == Proclitics.Ba) return links.Has(Link.Bianna) || links.Has(Link.Bi) || links.Has(Link.Anna) ? new(IntroducerKind.Clause, k, content, f.Complement == Complement.Pronoun ? 1 : 0) : null;
+        if (f.ComplementBefore != Proclitics.None) return null;
+        // أن after another preposition is not the verb's own: بعد أن, دون أن, إلا أن.
+        string before = p.Folded(k - 1);
+        switch (before)
+        {
+            case "الي" or "الى": return links.Has(Link.Ila) ? new(IntroducerKind.Clause, k - 1, content) : null;
+            case "علي" or "على": return links.Has(Link.Ala) ? new(IntroducerKind.Clause, k - 1, content) : null;
+            case "من": return links.Has(Link.Min) ? new(IntroducerKind.Clause, k - 1, content) : null;
+            case "عن": return links.Has(Link.An) ? new(IntroducerKind.Clause, k - 1, content) : null;
+            case "في": return links.Has(Link.Fi) ? new(IntroducerKind.Clause, k - 1, content) : null;
+            case "الا" or "غير" or "بيد" or "بعد" or "قبل" or "دون" or "منذ" or "حتي" or "حتى" or "رغم" or "برغم" or "بمجرد" or "حيث" or "اذ" or "كما" or "خاصة" or "علما" or "لولا" or "يمكن" or "يجب" or "يكاد" or "لدرجة" or "شرط": return null;
+        }
+        return links.Has(Link.Anna) || links.Has(Link.Inna) || links.Has(Link.AnSubjunctive) || links.Has(Link.Bianna) || links.Has(Link.Quote) || links.Has(Link.Ila) || links.Has(Link.Ala) || links.Has(Link.Min) || links.Has(Link.An) ? new(IntroducerKind.Clause, k, content) : null;
+    }
+
+    static Introducer? Preposition(Passage p, Links links, int k, int from)
+    {
+        if (k + 1 >= p.Count) return null;
+        var link = p.Folded(k) switch
+        {
+            "الي" or "الى" => Link.Ila,
+            "علي" or "على" => Link.Ala,
+            "عن" => Link.An,
+            "من" => Link.Min,
+            "في" => Link.Fi,
+            _ => Link.Weak,
+        };
+        if (link == Link.Weak)
+            return links.Has(Link.Ila) && k >= from && (p[k].Shape & NounShape.Li) != 0 && (p[k].Shape & NounShape.VerbalNoun) != 0 ? new(IntroducerKind.Preposition, k, k, 1) : null;
+        if (!links.Has(link) || links.Has(Link.Weak)) return null;
+        // The preposition of the title before it: المسؤول عن, المشرف على, وفد من.
+        if (k > from && p[k - 1].Noun is { Kind: NounKind.Group or NounKind.Source or NounKind.Person } noun && (link == Link.Min || noun.Lemma is "official" or "official-2" or "supervisor")) return null;
+        if (link == Link.Min && (Settings.IsSide(p.Folded(k + 1)) || p[k + 1].Is(ClauseClass.Relative))) return null;
+        if (link == Link.Fi && Settings.Is(p, k + 1)) return null;
+        if (p[k + 1].Complement != Complement.None && p[k + 1].ComplementBefore == Proclitics.None) return null;
+        return new(IntroducerKind.Preposition, k, k + 1);
+    }
+
+    static bool IsBi(Passage p, int k)
+    {
+        var f = p[k];
+        string w = f.Folded;
+        if (w is "ب") return true;
+        if (w.Length < 4 || w[0] != Letters.Beh || Adverbial.Contains(w) || f.Clause != ClauseClass.None || Settings.Is(p, k)) return false;
+        if (f.Noun is { Free: true }) return false;
+        // Bodies and roles after بـ belong to the title: الباحث بجامعة.
+        if (f.Noun is { Kind: NounKind.Organization or NounKind.Person } && (f.Shape & NounShape.VerbalNoun) == 0) return false;
+        return (f.Shape & NounShape.Ba) != 0 || f.Noun is not null || Fold.ForNames(w).StartsWith("بعدم", StringComparison.Ordinal);
+    }
+
+    static Introducer Bi(Passage p, int k)
+    {
+        if (p.Folded(k) == "ب") return new(IntroducerKind.Preposition, k, k + 1);
+        return new(IntroducerKind.Preposition, k, k, 1);
+    }
+
+    static bool QuoteEndsClause(Passage p, int open)
+    {
+        int close = p.Quotations[p.Opens(open)].Close;
+        return close + 1 >= p.Count || !p.IsWord(close + 1) || p[close + 1].Is(ClauseClass.Conjunction | ClauseClass.Preposition);
+    }
+
+    /// <summary>After a comma a finite verb of saying or a participle opens the next statement.</summary>
+    static bool ClauseOpens(Passage p, int k)
+    {
+        if (k >= p.Count || !p.IsWord(k)) return false;
+        foreach (var cue in p[k].Cues)
+            if ((cue.Finite && p[k].Noun is null) || (cue.Shape == CueShape.Participle && cue.Accusative && p[k].Noun is null)) return true;
+        return false;
+    }
+
+    /// <summary>و with a verb of saying opens the next clause.</summary>
+    static bool OpensNextClause(Passage p, int k)
+    {
+        if (p[k].Noun is not null) return false;
+        foreach (var cue in p[k].Cues)
+        {
+            if (cue.Shape == CueShape.Participle && cue.Accusative) return true;
+            if (cue.Finite && (cue.Before & (Proclitics.Wa | Proclitics.Fa)) != 0) return true;
+            if (cue.Finite && cue.Shape == CueShape.Past && p[k - 1].Is(ClauseClass.Conjunction | ClauseClass.Subordinator | ClauseClass.Pronoun)) return true;
+        }
+        return false;
+    }
+}

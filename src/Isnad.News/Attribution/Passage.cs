@@ -1,0 +1,203 @@
+using Isnad.Arabic;
+
+namespace Isnad;
+
+/// <summary>A text as the rules of attribution read it: tokens with their facts, quotations, sentences.</summary>
+sealed class Passage
+{
+    readonly TokenizedText _text;
+    readonly WordFacts[] _facts;
+    readonly int[] _sentenceEnd;
+    readonly int[] _sentenceStart;
+    readonly int[] _quotation;
+    readonly bool[] _time;
+    readonly bool[] _name;
+
+    internal Passage(AnalysedText analysed)
+    {
+        _text = analysed.Tokens;
+        Text = _text.Text;
+        var tokens = _text.Tokens;
+        Count = tokens.Length;
+        _facts = new WordFacts[Count];
+        for (int i = 0; i < Count; i++) _facts[i] = WordFacts.Of(tokens[i].Word);
+        Quotations = QuotationPairer.Pair(Text, tokens);
+        _quotation = new int[Count];
+        MarkQuotations();
+        (_sentenceStart, _sentenceEnd) = (new int[Count], new int[Count]);
+        MarkSentences();
+        _time = new bool[Count];
+        MarkTimes(analysed.Times);
+        Entities = analysed.Entities;
+        _name = new bool[Count];
+        MarkNames();
+    }
+
+    internal string Text { get; }
+    internal IReadOnlyList<Entity> Entities { get; }
+    internal int Count { get; }
+    internal List<Quotation> Quotations { get; }
+    internal ReadOnlySpan<Token> Tokens => _text.Tokens;
+
+    internal WordFacts this[int i] => _facts[i];
+
+    internal string Folded(int i) => i >= 0 && i < Count ? _facts[i].Folded : "";
+
+    internal bool IsWord(int i) => i >= 0 && i < Count && Tokens[i].Kind is TokenKind.Word or TokenKind.Hashtag;
+
+    internal bool IsBreak(int i) => i < 0 || i >= Count || Tokens[i].Kind == TokenKind.Break;
+
+    internal bool IsTime(int i) => i >= 0 && i < Count && _time[i];
+
+    /// <summary>Part of the name of somebody or something that the article names.</summary>
+    internal bool IsKnownName(int i) => i >= 0 && i < Count && _name[i];
+
+    /// <summary>The first character as written, or NUL outside the text.</summary>
+    internal char First(int i) => i >= 0 && i < Count ? Text[Tokens[i].Start] : '\0';
+
+    internal bool IsMark(int i) => i >= 0 && i < Count && Tokens[i].Kind == TokenKind.Punctuation;
+
+    internal bool IsComma(int i) => First(i) is '\u060C' or ',' or '\u061B' or ';' && IsMark(i);
+
+    internal bool IsColon(int i) => First(i) == ':' && IsMark(i);
+
+    internal bool IsDash(int i) => First(i) is '-' or '\u2013' or '\u2014' && IsMark(i);
+
+    /// <summary>The innermost quotation that the token stands in, or -1; its own marks stand outside.</summary>
+    internal int QuotationAt(int i) => i >= 0 && i < Count ? _quotation[i] : -1;
+
+    /// <summary>The quotation that this token opens, or -1.</summary>
+    internal int Opens(int i)
+    {
+        if (!IsMark(i)) return -1;
+        int at = FirstQuotationFrom(i);
+        return at < Quotations.Count && Quotations[at].Open == i ? at : -1;
+    }
+
+    /// <summary>The quotation that this token closes, or -1.</summary>
+    internal int Closes(int i)
+    {
+        if (!IsMark(i) || i == 0) return -1;
+        int inner = QuotationAt(i - 1);
+        return inner >= 0 && Quotations[inner].Close == i ? inner : -1;
+    }
+
+    internal int Words(int from, int end)
+    {
+        int n = 0;
+        for (int i = from; i < end; i++) if (Tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Hashtag) n++;
+        return n;
+    }
+
+    /// <summary>One past the last token of the sentence, its full stop included.</summary>
+    internal int SentenceEnd(int i) => i < Count ? _sentenceEnd[i] : Count;
+
+    internal int SentenceStart(int i) => i < Count ? _sentenceStart[i] : Count;
+
+    /// <summary>One past the last token of the paragraph, at most <paramref name="limit"/> tokens on.</summary>
+    internal int ParagraphEnd(int i, int limit = 2000)
+    {
+        int end = Math.Min(Count, i + limit);
+        while (i < end && !IsBreak(i)) i++;
+        return i;
+    }
+
+    /// <summary>The token after a parenthesis that opens at <paramref name="i"/>, or i where none does or it does not close within 25 tokens.</summary>
+    internal int AfterParenthesis(int i)
+    {
+        if (First(i) is not ('(' or '[') || !IsMark(i)) return i;
+        int depth = 0;
+        for (int k = i; k < Math.Min(Count, i + 25) && !IsBreak(k); k++)
+        {
+            if (!IsMark(k)) continue;
+            if (First(k) is '(' or '[') depth++;
+            else if (First(k) is ')' or ']' && --depth == 0) return k + 1;
+        }
+        return i;
+    }
+
+    internal TextSpan Span(int first, int end) => end > first ? TextSpan.FromBounds(Tokens[first].Start, Tokens[end - 1].End) : new(Tokens[first].Start, 0);
+
+    int FirstQuotationFrom(int token)
+    {
+        int low = 0, high = Quotations.Count;
+        while (low < high)
+        {
+            int mid = (low + high) / 2;
+            if (Quotations[mid].Open < token) low = mid + 1;
+            else high = mid;
+        }
+        return low;
+    }
+
+    void MarkQuotations()
+    {
+        Array.Fill(_quotation, -1);
+        // A quotation inside another comes after it in the list, so that the innermost remains.
+        for (int q = 0; q < Quotations.Count; q++)
+            for (int i = Quotations[q].First; i < Quotations[q].Close && i < Count; i++) _quotation[i] = q;
+        for (int q = 0; q < Quotations.Count; q++)
+        {
+            _quotation[Quotations[q].Open] = Quotations[q].Parent;
+            if (Quotations[q].Closed) _quotation[Quotations[q].Close] = Quotations[q].Parent;
+        }
+    }
+
+    void MarkSentences()
+    {
+        int start = 0;
+        for (int i = 0; i < Count; i++)
+        {
+            if (!EndsSentence(i)) continue;
+            int end = i + 1;
+            // The stop may stand before the closing mark: "…".
+            if (!IsBreak(i) && end < Count && Closes(end) >= 0) end++;
+            for (int k = start; k < end; k++) (_sentenceStart[k], _sentenceEnd[k]) = (start, IsBreak(i) ? i : end);
+            start = end;
+            i = end - 1;
+        }
+        for (int k = start; k < Count; k++) (_sentenceStart[k], _sentenceEnd[k]) = (start, Count);
+    }
+
+    bool EndsSentence(int i)
+    {
+        if (IsBreak(i)) return true;
+        if (!IsMark(i) || First(i) is not ('.' or '!' or '?' or '\u061F') || Tokens[i].Span.Length > 1) return false;
+        // The stop after one letter abbreviates: د. م. ا.ف.ب
+        if (First(i) == '.' && i > 0 && Tokens[i - 1].Span.Length == 1 && Tokens[i - 1].End == Tokens[i].Start && IsWord(i - 1)) return false;
+        int inside = QuotationAt(i);
+        if (inside < 0) return true;
+        // Inside a quotation only its last stop ends the sentence around it.
+        return i + 1 == Quotations[inside].Close && Quotations[inside].Parent < 0;
+    }
+
+    void MarkTimes(IReadOnlyList<TimeMention> times)
+    {
+        int i = 0;
+        foreach (var time in times)
+        {
+            while (i < Count && Tokens[i].End <= time.Span.Start) i++;
+            for (int k = i; k < Count && Tokens[k].Start < time.Span.End; k++) _time[k] = true;
+        }
+    }
+
+    void MarkNames()
+    {
+        foreach (var entity in Entities)
+            foreach (var mention in entity.Mentions)
+                for (int k = TokenAt(mention.Start); k < Count && Tokens[k].Start < mention.End; k++) _name[k] = true;
+    }
+
+    /// <summary>The first token that ends after this place of the text.</summary>
+    internal int TokenAt(int place)
+    {
+        int low = 0, high = Count;
+        while (low < high)
+        {
+            int mid = (low + high) / 2;
+            if (Tokens[mid].End <= place) low = mid + 1;
+            else high = mid;
+        }
+        return low;
+    }
+}

@@ -1,0 +1,83 @@
+using Isnad.Arabic;
+
+namespace Isnad;
+
+/// <summary>A verb of saying in the past or present: قال الوزير إن, الوزير قال إن, وأضاف: "…".</summary>
+sealed class FiniteVerb : IAttributionRule
+{
+    public string Name => "finite-verb";
+
+    public Draft? Match(Reading r, int token)
+    {
+        var p = r.Passage;
+        if (CueContext.Finite(p, token) is not { } form) return null;
+        return Build(r, token, form, Name, given: null);
+    }
+
+    /// <param name="given">The subject, where it is known already: in a nested statement.</param>
+    internal static Draft? Build(Reading r, int token, CueForm form, string rule, NounPhrase? given)
+    {
+        var p = r.Passage;
+        var links = form.Verb.Links;
+        if (form.Verb.Id == "relay" && p.Folded(token + 1) is not "ان") return null;
+        var found = Introducers.Find(p, links, token + 1, objectAllowed: !form.Ambiguous);
+        if (found is not { } introducer) return null;
+        int sentence = p.SentenceEnd(token);
+        bool isObject = introducer.Kind == IntroducerKind.Object;
+        NounPhrase? subject = given;
+        var basis = given is null ? SpeakerBasis.None : SpeakerBasis.Before;
+        bool relative = p.IsWord(token - 1) && p[token - 1].Is(ClauseClass.Relative);
+        if (subject is null && !form.CarriesSubject && !relative)
+        {
+            bool tight = isObject || links.Has(Link.ObjectPerson);
+            subject = Subjects.After(p, token + 1, isObject ? sentence : introducer.At, tight);
+            if (subject is not null && !Agrees(form, subject)) subject = null;
+            if (subject is not null && isObject && !(Subjects.IsSpeakerLike(p, subject) && subject.Noun is not { Kind: NounKind.Document, Definite: false, Possessed: false })) subject = null;
+            if (subject is not null) basis = SpeakerBasis.After;
+        }
+        if (subject is null && (form.Before & (Proclitics.Wa | Proclitics.Fa)) == 0)
+        {
+            subject = Subjects.Before(p, token);
+            if (subject is not null && !Agrees(form, subject)) subject = null;
+            if (subject is not null) basis = SpeakerBasis.Before;
+        }
+        if (CueContext.IsImpersonal(p, form, token, introducer, subject is not null)) return null;
+        int content = introducer.Content, skip = introducer.Skip;
+        if (isObject)
+        {
+            content = Subjects.SkipAdjuncts(p, subject is not null && basis == SpeakerBasis.After ? subject.End : token + 1, sentence);
+            if (content >= sentence || !p.IsWord(content) && p.Opens(content) < 0 || !ObjectStarts(p, content)) return null;
+            if (subject is null && (form.Before & Proclitics.Wa) == 0 && p[content].Noun is { Definite: true }) return null;
+        }
+        if (form.Ambiguous && introducer.Kind is IntroducerKind.Object or IntroducerKind.Preposition) return null;
+        int end = ContentBounds.End(p, content, introducer.Kind);
+        if (p.Words(content, end) < (introducer.Kind is IntroducerKind.Clause ? 2 : 1)) return null;
+        var draft = new Draft
+        {
+            Rule = rule, Cue = token, CueEnd = token + 1, CueSkip = Clitics(form.Before), Introducer = introducer, Content = content, ContentSkip = skip, End = end, Next = Math.Max(end, token + 1),
+            Act = form.Verb.Act, Stance = form.Verb.Stance, Subject = subject, Gender = form.Gender, Number = form.Number, Shape = form.Shape, Verb = form.Verb, Basis = basis,
+        };
+        int to = isObject ? content : introducer.At;
+        if (Relays.Find(p, basis == SpeakerBasis.After ? subject!.End : token + 1, to) is { } relay) draft.Relays.Add(relay);
+        return draft;
+    }
+
+    internal static int Clitics(Proclitics before) => ((before & (Proclitics.Wa | Proclitics.Fa)) != 0 ? 1 : 0) + ((before & (Proclitics.Li | Proclitics.Ba)) != 0 ? 1 : 0);
+
+    static bool ObjectStarts(Passage p, int i)
+    {
+        if (p.Opens(i) >= 0) return true;
+        var f = p[i];
+        return f.Clause is ClauseClass.None or ClauseClass.Demonstrative && f.Complement == Complement.None && (f.Shape & NounShape.Present) == 0
+            && !(f.Cues.Length > 0 && f.Cues[0].Finite && f.Noun is null && (f.Shape & NounShape.VerbalNoun) == 0);
+    }
+
+    /// <summary>A feminine verb has no masculine singular subject after it, and a masculine one no feminine person.</summary>
+    static bool Agrees(CueForm form, NounPhrase subject)
+    {
+        if (subject.Noun is not { } noun || form.Gender == Gender.Unknown || noun.Kind is NounKind.Group or NounKind.Source) return true;
+        if (noun.Number != Count.Singular) return true;
+        if (form.Number != Count.Singular) return true;
+        return noun.Gender == form.Gender || noun.Kind is NounKind.Honorific || noun.Lemma is "one-of" or "side";
+    }
+}

@@ -1,0 +1,40 @@
+using Isnad.Arabic;
+
+namespace Isnad;
+
+/// <summary>Where a whole content is itself an attribution, the inner speaker speaks and the outer one passes on: ذكرت الصحيفة أن الوزير قال إن.</summary>
+static class Nesting
+{
+    /// <summary>How much of the outer content may remain behind the inner one.</summary>
+    const int Remainder = 6;
+
+    internal static Draft Collapse(Reading r, Draft outer)
+    {
+        var p = r.Passage;
+        if (outer.Subject is null && outer.Rule != "according-to" || outer.Rule == "quoted-through" || p[Math.Min(outer.Content, p.Count - 1)].Complement == Complement.Pronoun) return outer;
+        if (Inner(r, outer) is not { } inner) return outer;
+        if (p.Words(Math.Min(inner.End, outer.End), outer.End) > Remainder) return outer;
+        inner.Relays.AddRange(outer.Relays);
+        if (outer.Subject is { } subject) inner.Relays.Add(Relays.Of(p, subject.First, subject.End, Relays.KindOf(subject.Noun?.Lemma ?? "")));
+        inner.Next = Math.Max(inner.Next, inner.End);
+        return inner;
+    }
+
+    static Draft? Inner(Reading r, Draft outer)
+    {
+        var p = r.Passage;
+        int start = outer.Content;
+        if (p.Opens(start) >= 0) start++;
+        int limit = Math.Min(Math.Min(p.SentenceEnd(start), start + 30), p.Count);
+        for (int m = start; m < limit; m++)
+        {
+            if (m > start && (p[m].Complement != Complement.None || p[m].Is(ClauseClass.Relative))) return null;
+            if (CueContext.Finite(p, m) is not { } form) continue;
+            if (m == start) return FiniteVerb.Build(r, m, form, "nested", null) is { Subject: not null, Introducer.Kind: not (IntroducerKind.Object or IntroducerKind.Preposition) } first ? first : null;
+            var subject = NounPhrases.Parse(p, start, m);
+            if (subject is null || subject.End < m && !p.IsComma(m - 1) && Subjects.SkipAdjuncts(p, subject.End, m) < m || !Subjects.Starts(p, start)) return null;
+            return FiniteVerb.Build(r, m, form, "nested", subject) is { Introducer.Kind: not IntroducerKind.Object } inner ? inner : null;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,134 @@
+using Isnad.Arabic;
+
+namespace Isnad;
+
+/// <summary>Who has been spoken of so far, and who is meant where nobody is named.</summary>
+sealed class Discourse(Passage p)
+{
+    /// <summary>How many of the latest referents an implicit speaker may mean.</summary>
+    const int Reach = 6;
+
+    readonly List<Referent> _referents = [];
+
+    /// <summary>Who spoke last, or the titled subject of a later sentence that is no speech.</summary>
+    internal Referent? Current { get; private set; }
+
+    /// <summary>Where <see cref="Current"/> became so.</summary>
+    internal int Since { get; private set; } = -1;
+
+    internal void Speak(Referent referent, int token)
+    {
+        (Current, Since) = (referent, token);
+        referent.Last = token;
+    }
+
+    /// <summary>The referent of a phrase, new where it means nobody met before.</summary>
+    internal Referent Resolve(NounPhrase phrase, Gender byVerb = Gender.Unknown)
+    {
+        var words = NameWords(phrase);
+        var found = words.Length > 0 ? ByName(words) : null;
+        found ??= words.Length == 0 ? ByTitle(phrase) : ByTitleAndName(phrase);
+        if (found is null)
+        {
+            found = new Referent { Name = NameOf(phrase), NameWords = words, Kind = KindOf(phrase), Gender = GenderOf(phrase, byVerb), Number = phrase.Number };
+            _referents.Add(found);
+        }
+        else if (words.Length > found.NameWords.Length && words.Length > 0)
+        {
+            (found.Name, found.NameWords) = (NameOf(phrase), words);
+        }
+        if (phrase.Noun is { } noun) found.Titles.Add(noun.Lemma);
+        if (found.Gender == Gender.Unknown && byVerb != Gender.Unknown) found.Gender = byVerb;
+        found.Last = phrase.First;
+        return found;
+    }
+
+    /// <summary>Whom a verb without a subject means: the latest who agrees with it.</summary>
+    internal Referent? Implicit(Gender gender, Count number)
+    {
+        if (Current is { } current && current.Fits(gender, number)) return current;
+        Referent? best = null;
+        foreach (var referent in _referents)
+            if (referent.Fits(gender, number) && (best is null || referent.Last > best.Last)) best = referent;
+        return best is not null && _referents.Count(r => r.Last > best.Last) < Reach ? best : null;
+    }
+
+    Referent? ByName(string[] words)
+    {
+        string last = words[^1];
+        for (int i = _referents.Count - 1; i >= 0; i--)
+        {
+            var name = _referents[i].NameWords;
+            if (name.Length == 0) continue;
+            if (name[^1] == last || words[0] == name[^1] || (words.Length == 1 && Array.IndexOf(name, last) >= 0) || (name.Length == 1 && Array.IndexOf(words, name[0]) >= 0)) return _referents[i];
+        }
+        return null;
+    }
+
+    /// <summary>الوزير, الشركة: the latest of that title. A complement tells two apart: وزارة الخارجية is not وزارة المالية.</summary>
+    Referent? ByTitle(NounPhrase phrase)
+    {
+        if (phrase.Noun is not { } noun) return null;
+        bool alone = p.Words(phrase.First, phrase.End) == 1;
+        string text = Folded(phrase);
+        Referent? best = null;
+        foreach (var referent in _referents)
+        {
+            if (!referent.Titles.Contains(noun.Lemma)) continue;
+            bool same = alone ? noun.Definite || noun.Possessed : Fold.ForNames(referent.Name) == text || Complement(phrase, referent);
+            if (same && (best is null || referent.Last >= best.Last)) best = referent;
+        }
+        return best;
+    }
+
+    /// <summary>A named mention of somebody who was only titled before stays apart, except where the title tells.</summary>
+    Referent? ByTitleAndName(NounPhrase phrase) => null;
+
+    bool Complement(NounPhrase phrase, Referent referent)
+    {
+        // The words after the head must all be words of the referent's name.
+        var name = Fold.ForNames(referent.Name).Split(' ');
+        int shared = 0, all = 0;
+        for (int i = phrase.First + 1; i < phrase.End; i++)
+        {
+            if (!p.IsWord(i)) continue;
+            all++;
+            if (Array.IndexOf(name, p.Folded(i)) >= 0) shared++;
+        }
+        return all > 0 && shared == all;
+    }
+
+    string[] NameWords(NounPhrase phrase)
+    {
+        if (!phrase.HasName) return [];
+        var words = new List<string>();
+        for (int i = phrase.NameFirst; i < phrase.NameEnd; i++)
+            if (p.IsWord(i) && p[i].Clause == ClauseClass.None) words.Add(p.Folded(i));
+        return [.. words];
+    }
+
+    string Folded(NounPhrase phrase) => Fold.ForNames(p.Span(phrase.First, phrase.End).In(p.Text));
+
+    string NameOf(NounPhrase phrase)
+    {
+        var span = p.Span(phrase.First, phrase.End);
+        foreach (var entity in p.Entities)
+            if (entity.Kind == EntityKind.Person)
+                foreach (var mention in entity.Mentions)
+                    if (span.Contains(mention)) return entity.Name;
+        bool name = phrase.HasName && phrase.Kind is NounKind.Person;
+        var part = name ? p.Span(phrase.NameFirst, phrase.NameEnd) : TextSpan.FromBounds(span.Start + Mentions.Joined(p, phrase.First), span.End);
+        return Mentions.Limit(Mentions.Trim(p.Text, part).In(p.Text).ToString(), 15);
+    }
+
+    static Gender GenderOf(NounPhrase phrase, Gender byVerb) => byVerb != Gender.Unknown && phrase.Kind is not NounKind.Group ? byVerb : phrase.Gender;
+
+    internal static SpeakerKind KindOf(NounPhrase phrase) => phrase.Kind switch
+    {
+        NounKind.Group => SpeakerKind.Group,
+        NounKind.Organization => SpeakerKind.Organization,
+        NounKind.Document => SpeakerKind.Document,
+        NounKind.Source => SpeakerKind.Unnamed,
+        _ => phrase.Noun is null && !phrase.HasName ? SpeakerKind.Organization : SpeakerKind.Person,
+    };
+}
