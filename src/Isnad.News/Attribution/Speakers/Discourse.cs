@@ -27,7 +27,7 @@ sealed class Discourse(Passage p)
     {
         var words = NameWords(phrase);
         var found = words.Length > 0 ? ByName(words) : null;
-        found ??= words.Length == 0 ? ByTitle(phrase) : ByTitleAndName(phrase);
+        found ??= words.Length == 0 ? ByTitle(phrase) : null;
         if (found is null)
         {
             found = new Referent { Name = NameOf(phrase), NameWords = words, Kind = KindOf(phrase), Gender = GenderOf(phrase, byVerb), Number = phrase.Number };
@@ -81,8 +81,6 @@ sealed class Discourse(Passage p)
         return best;
     }
 
-    /// <summary>A named mention of somebody who was only titled before stays apart, except where the title tells.</summary>
-    Referent? ByTitleAndName(NounPhrase phrase) => null;
 
     bool Complement(NounPhrase phrase, Referent referent)
     {

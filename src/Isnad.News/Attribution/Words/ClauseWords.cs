@@ -13,7 +13,6 @@ enum ClauseClass : ushort
     Conjunction = 4,
     Subordinator = 8,
     Condition = 16,
-    Complementizer = 32,
     Relative = 64,
     Pronoun = 128,
     Demonstrative = 256,
