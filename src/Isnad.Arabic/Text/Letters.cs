@@ -10,6 +10,14 @@ public static class Letters
     public const char AlefHamzaBelow = '\u0625';
     public const char YehHamza = '\u0626';
     public const char Alef = '\u0627';
+    public const char Jeem = '\u062C';
+    public const char Reh = '\u0631';
+    public const char Zain = '\u0632';
+    public const char Seen = '\u0633';
+    public const char Teh = '\u062A';
+    public const char Noon = '\u0646';
+    public const char Meem = '\u0645';
+    public const char Qaf = '\u0642';
     public const char Beh = '\u0628';
     public const char TehMarbuta = '\u0629';
     public const char Feh = '\u0641';
@@ -21,6 +29,13 @@ public static class Letters
     public const char AlefMaksura = '\u0649';
     public const char Yeh = '\u064A';
     public const char AlefWasla = '\u0671';
+    public const char MaddaAbove = '\u0653';
+    public const char HamzaAbove = '\u0654';
+    public const char HamzaBelow = '\u0655';
+    public const char ByteOrderMark = '\uFEFF';
+
+    internal const char FirstPresentationForm = '\uFB50';
+    internal const char LastPresentationForm = '\uFEFC';
 
     /// <summary>Harakat, tanween, shadda, superscript alef and Quranic annotation marks: they qualify a letter and are none themselves.</summary>
     public static bool IsMark(char c) =>
@@ -34,6 +49,9 @@ public static class Letters
     public static bool IsArabic(char c) =>
         c is >= '\u0620' and <= '\u063F' or >= '\u0641' and <= '\u064A' or >= '\u066E' and <= '\u06D3' and not '\u0670' or '\u06D5'
           or >= '\u06EE' and <= '\u06EF' or >= '\u06FA' and <= '\u06FF' or >= '\u0750' and <= '\u077F' or >= '\uFB50' and <= '\uFDFB' and not ('\uFD3E' or '\uFD3F') or >= '\uFE70' and <= '\uFEFC';
+
+    /// <summary>A positional form or a ligature of Arabic letters, or a mark on a space: one character for what is written with others.</summary>
+    public static bool IsPresentationForm(char c) => c is >= '\uFB50' and <= '\uFDFF' and not ('\uFD3E' or '\uFD3F') or >= '\uFE70' and <= '\uFEFC';
 
     /// <summary>The value of a digit of the three scripts that Arabic news uses (0–9, Arabic-Indic, Eastern Arabic-Indic), or -1.</summary>
     public static int DigitValue(char c) => c switch

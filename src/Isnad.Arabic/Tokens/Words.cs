@@ -12,13 +12,9 @@ static class Words
     /// <summary>The word that these characters of a text make.</summary>
     internal static Word Of(ReadOnlySpan<char> written)
     {
-        Span<char> folded = written.Length <= 128 ? stackalloc char[written.Length] : new char[written.Length];
-        int n = 0;
-        foreach (char c in written)
-        {
-            char f = Fold.Char(c);
-            if (f != '\0') folded[n++] = f;
-        }
+        int capacity = Fold.Capacity(written);
+        Span<char> folded = capacity <= 128 ? stackalloc char[128] : new char[capacity];
+        int n = Fold.Into(written, FoldOptions.Names, folded);
         var key = folded[..n];
         int slot = (int)((uint)string.GetHashCode(key) % Slots);
         var found = Volatile.Read(ref Table[slot]);
