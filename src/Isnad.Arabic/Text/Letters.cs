@@ -11,6 +11,7 @@ public static class Letters
     public const char YehHamza = '\u0626';
     public const char Alef = '\u0627';
     public const char Jeem = '\u062C';
+    public const char Dal = '\u062F';
     public const char Reh = '\u0631';
     public const char Zain = '\u0632';
     public const char Seen = '\u0633';

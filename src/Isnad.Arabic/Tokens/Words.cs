@@ -15,7 +15,8 @@ static class Words
         int capacity = Fold.Capacity(written);
         Span<char> folded = capacity <= 128 ? stackalloc char[128] : new char[capacity];
         int n = Fold.Into(written, FoldOptions.Names, folded);
-        var key = folded[..n];
+        // A token of marks or tatweel alone is what it is: no token has an empty word but a break.
+        ReadOnlySpan<char> key = n > 0 ? folded[..n] : written;
         int slot = (int)((uint)string.GetHashCode(key) % Slots);
         var found = Volatile.Read(ref Table[slot]);
         if (found is not null && key.SequenceEqual(found.Folded)) return found;
