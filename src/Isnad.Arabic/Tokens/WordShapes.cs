@@ -9,6 +9,8 @@ static class WordShapes
 
     internal static int EndOfWord(string text, int i)
     {
+        // G20 is a name; in 14h20 and 2023-11-09T14 the letter only stands between numbers.
+        bool betweenNumbers = i > 0 && Letters.DigitValue(text[i - 1]) >= 0;
         bool arabic = Letters.IsArabic(text[i++]);
         while (i < text.Length)
         {
@@ -25,7 +27,7 @@ static class WordShapes
                 if (Letters.IsArabic(c) != arabic) return i;
                 i++;
             }
-            else if (!arabic && char.IsAsciiDigit(c)) i++;
+            else if (!arabic && !betweenNumbers && char.IsAsciiDigit(c)) i++;
             else if (Joins(c, arabic) && i + 1 < text.Length && char.IsLetter(text[i + 1])) i += 2;
             else if (Letters.IsInvisible(c))
             {
