@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace Isnad;
 
 /// <summary>Turns paths into units to read: files, folders (recursive, in ordinal order), <c>-</c> for standard input; each kind also with <c>.gz</c>.</summary>
@@ -49,7 +47,7 @@ public sealed class InputWalker(Func<Stream> standardInput)
         try
         {
             stream = open();
-            if (path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)) stream = new GZipStream(stream, CompressionMode.Decompress);
+            if (path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)) stream = new GzipInput(stream);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -65,10 +63,8 @@ public sealed class InputWalker(Func<Stream> standardInput)
                 yield return unit;
     }
 
-    sealed class CountingStream(Stream inner, InputWalker walker) : Stream
+    sealed class CountingStream(Stream inner, InputWalker walker) : ReadOnlyStream
     {
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
         public override int Read(Span<byte> buffer)
         {
             int n = inner.Read(buffer);
@@ -77,15 +73,6 @@ public sealed class InputWalker(Func<Stream> standardInput)
         }
 
         protected override void Dispose(bool disposing) => inner.Dispose();
-        public override bool CanRead => true;
-        public override bool CanSeek => false;
-        public override bool CanWrite => false;
-        public override long Length => throw new NotSupportedException();
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-        public override void Flush() { }
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-        public override void SetLength(long value) => throw new NotSupportedException();
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }
 
