@@ -29,7 +29,7 @@ static class ReadCommand
     {
         var started = System.Diagnostics.Stopwatch.StartNew();
         string[] paths = parsed.GetValue(Paths)!;
-        var reader = new InputReader(new(parsed.GetValue(Published), parsed.GetValue(Outlet), parsed.GetValue(Zone)));
+        var reader = new InputReader(new(parsed.GetValue(Published), parsed.GetValue(Outlet), parsed.GetValue(Zone), DateTimeOffset.UtcNow));
         bool json = parsed.GetValue(Json), explain = parsed.GetValue(Explain);
         var terminal = Terminal.For(parsed);
         var walker = new InputWalker(Console.OpenStandardInput);

@@ -3,7 +3,7 @@ using Isnad.Arabic;
 namespace Isnad;
 
 /// <summary>What the user says of inputs that do not say it themselves.</summary>
-public sealed record ReadHints(string? Published = null, string? Outlet = null, string? Zone = null)
+public sealed record ReadHints(string? Published = null, string? Outlet = null, string? Zone = null, DateTimeOffset? Now = null)
 {
     /// <summary>A source with the hints in the fields that it left empty.</summary>
     internal ArticleSource Fill(ArticleSource source) => source with
@@ -14,5 +14,5 @@ public sealed record ReadHints(string? Published = null, string? Outlet = null, 
 
     /// <summary>The stamp that a whole string is, or null where it is none.</summary>
     internal Stamp? Stamp(string text) =>
-        text.Length >= 10 && DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", out _) ? new(text[..10], text, Zone) : null;
+        Stamps.Parse(text, new StampContext { Now = Now, Zone = Zone }) is { Value: { } value } stamp ? new(value, stamp.Text, stamp.Zone) : null;
 }
