@@ -29,7 +29,7 @@ public class SpanTests
             if (i % 20 == 0) some.Append(line).Append('\n');
         string path = folder.Write("some.jsonl", some.ToString());
         int spans = CheckAll([path, Repository.Shared("gold/dev.jsonl"), Repository.Shared("seed/page.txt")]);
-        Assert.True(spans > 20_000, $"only {spans} spans");
+        Assert.True(spans > 5_000, $"only {spans} spans");
     }
 
     // Characters beyond the basic plane count once, broken halves too.
