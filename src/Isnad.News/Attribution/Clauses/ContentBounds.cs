@@ -11,7 +11,7 @@ namespace Isnad;
 static class ContentBounds
 {
     /// <summary>After a comma these words open the author's own remark or the next topic.</summary>
-    static readonly FrozenSet<string> Glosses = new[] { "الامر", "مما", "وذلك", "علما" }.ToFrozenSet(StringComparer.Ordinal);
+    static readonly FrozenSet<string> Glosses = new[] { "الامر", "مما", "علما" }.ToFrozenSet(StringComparer.Ordinal);
 
     static readonly FrozenSet<string> According = new[] { "بحسب", "حسب", "حسبما", "بحسبما", "وفق", "وفقا", "وفقما", "طبقا", "نقلا" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -92,15 +92,16 @@ static class ContentBounds
         if (afterMark && p.IsComma(k - 1))
         {
             if (Glosses.Contains(w) && (w != "الامر" || p[k + 1 < p.Count ? k + 1 : k].Is(ClauseClass.Relative))) return true;
-            if (w is "وهو" or "وهي" && p.Folded(k + 1) is "ما") return true;
+            if (w is "وهو" or "وهي" && p.Folded(k + 1) is "ما" or "مما") return true;
+            if (w is "وذلك" && (Settings.Is(p, k + 2) || p.Folded(k + 1) is "خلال" or "ردا" or "تعليقا")) return true;
             if (w is "علي" or "على" && p.Folded(k + 1) is "حد") return true;
         }
         if (w is "ومن" && Settings.IsSide(p.Folded(k + 1)) && p.Folded(k + 1) is not ("قبل" or "خلال" or "جديد")) return true;
         if (w is "وبدوره" or "وبدورها" || (afterMark && w is "بدوره" or "بدورها")) return true;
+        if (CueContext.Participle(p, k) is { } participle && Introducers.Find(p, participle.Verb.Links, k + 1) is not null) return true;
         foreach (var cue in f.Cues)
         {
             if (f.Noun is not null && !afterMark && (cue.Before & Proclitics.Wa) == 0) continue;
-            if (cue.Shape == CueShape.Participle && cue.Accusative && Introducers.Find(p, cue.Verb.Links, k + 1) is not null) return true;
             if (!cue.Finite) continue;
             bool joined = (cue.Before & (Proclitics.Wa | Proclitics.Fa)) != 0;
             bool led = p.Folded(k - 1) is "كما" or "فيما" or "بينما" or "لكنه" or "لكنها" or "ولكنه" or "ولكنها" or "وقد" or "ثم" or "فقد";

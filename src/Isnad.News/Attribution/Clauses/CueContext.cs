@@ -9,7 +9,7 @@ static class CueContext
     /// <summary>Verbs whose third person without a subject is the passive of nobody: يذكر أن, يتوقع أن, يشار إلى أن.</summary>
     static readonly FrozenSet<string> Impersonal = new[]
     {
-        "mention", "point-out", "expect", "believe", "deem-likely", "think", "estimate", "say", "observe", "notice", "record", "hope", "note-praise", "recount", "see", "tell", "claim", "report",
+        "mention", "expect", "believe", "deem-likely", "think", "estimate", "observe", "notice",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The finite verb that the word is here, or null.</summary>
@@ -36,7 +36,9 @@ static class CueContext
             if (before is "ما" or "بما" or "لما" or "كما" && before is not "كما") return null;
         }
         // A noun of the same letters: طالب, كشف. Only at the head of a clause is it the verb.
-        if (f.Noun is not null && !joined && !HeadsClause(p, i)) return null;
+        if ((f.Noun is not null || form.Ambiguous) && !joined && !HeadsClause(p, i)) return null;
+        // اقرأ, not the dual of أقر.
+        if (form.Number == Count.Dual && p.SentenceStart(i) == i) return null;
         if (form.Shape == CueShape.Present && (form.Before & Proclitics.Li) != 0 && form.Ambiguous) return null;
         return form;
     }
@@ -58,7 +60,7 @@ static class CueContext
             if (p[i].Noun is not null && (cue.Before & Proclitics.Wa) == 0 && !p.IsComma(i - 1)) continue;
             // مشيرة, معتبرين after a noun without a comma qualify that noun, unless an introducer follows at once.
             bool shown = cue.Gender == Gender.Masculine && cue.Number == Count.Singular;
-            if (!shown && !p.IsComma(i - 1) && !IntroducedAtOnce(p, cue, i)) continue;
+            if (!shown && !p.IsComma(i - 1) && !(p.IsWord(i - 1) && p[i - 1].Definite && cue.Number == Count.Plural) && !IntroducedAtOnce(p, cue, i)) continue;
             if (p.IsWord(i - 1) && p[i - 1].Is(ClauseClass.Preposition | ClauseClass.Negation)) continue;
             return cue;
         }

@@ -55,7 +55,7 @@ static class Introducers
             if (Preposition(p, links, k, from) is { } preposition) return preposition;
             if (bi < 0 && links.Has(Link.Bi) && k > from - 1 && IsBi(p, k)) bi = k;
             // Of two phrases with بـ the one with a verbal noun is the content: طالب الوزير بمصر بفتح المعبر.
-            else if (bi >= 0 && links.Has(Link.Bi) && k < bi + 12 && (p[k].Shape & (NounShape.Ba | NounShape.VerbalNoun)) == (NounShape.Ba | NounShape.VerbalNoun) && (p[bi].Shape & NounShape.VerbalNoun) == 0 && p[bi].Noun is not null && links.Has(Link.ObjectPerson)) bi = k;
+            else if (bi >= 0 && links.Has(Link.Bi) && k < bi + 12 && links.Has(Link.ObjectPerson) && (p[bi].Shape & NounShape.VerbalNoun) == 0 && IsBetterBi(p, k)) bi = k;
         }
         if (bi >= 0) return Bi(p, bi);
         if (shortQuote >= 0 && links.Has(Link.Quote) && QuoteEndsClause(p, shortQuote)) return new(IntroducerKind.Quotation, shortQuote, shortQuote);
@@ -68,6 +68,8 @@ static class Introducers
         int content = f.Complement == Complement.Pronoun ? k : k + 1;
         if (f.ComplementBefore == Proclitics.Ba) return links.Has(Link.Bianna) || links.Has(Link.Bi) || links.Has(Link.Anna) ? new(IntroducerKind.Clause, k, content, f.Complement == Complement.Pronoun ? 1 : 0) : null;
         if (f.ComplementBefore != Proclitics.None) return null;
+        // إن with لم behind it is "if"; after verbs that take no إن it opens a clause of its own.
+        if (p.First(k) == Letters.AlefHamzaBelow && f.Complement == Complement.Bare && (!links.Has(Link.Inna) && !links.Has(Link.Quote) || p.Folded(k + 1) is "لم")) return null;
         // أن after another preposition is not the verb's own: بعد أن, دون أن, إلا أن.
         string before = p.Folded(k - 1);
         switch (before)
@@ -96,7 +98,8 @@ static class Introducers
         };
         if (link == Link.Weak)
             return links.Has(Link.Ila) && k >= from && (p[k].Shape & NounShape.Li) != 0 && (p[k].Shape & NounShape.VerbalNoun) != 0 ? new(IntroducerKind.Preposition, k, k, 1) : null;
-        if (!links.Has(link) || links.Has(Link.Weak)) return null;
+        // قال عن gives the topic, not the content.
+        if (!links.Has(link) || links.Has(Link.Weak) || link == Link.An && links.Has(Link.Inna)) return null;
         // The preposition of the title before it: المسؤول عن, المشرف على, وفد من.
         if (k > from && p[k - 1].Noun is { Kind: NounKind.Group or NounKind.Source or NounKind.Person } noun && (link == Link.Min || noun.Lemma is "official" or "official-2" or "supervisor")) return null;
         if (link == Link.Min && (Settings.IsSide(p.Folded(k + 1)) || p[k + 1].Is(ClauseClass.Relative))) return null;
@@ -116,6 +119,9 @@ static class Introducers
         if (f.Noun is { Kind: NounKind.Organization or NounKind.Person } && (f.Shape & NounShape.VerbalNoun) == 0) return false;
         return (f.Shape & NounShape.Ba) != 0 || f.Noun is not null || Fold.ForNames(w).StartsWith("بعدم", StringComparison.Ordinal);
     }
+
+    static bool IsBetterBi(Passage p, int k) =>
+        (p[k].Shape & (NounShape.Ba | NounShape.VerbalNoun)) == (NounShape.Ba | NounShape.VerbalNoun) || (p.Folded(k) == "ب" && p.Opens(k + 1) >= 0);
 
     static Introducer Bi(Passage p, int k)
     {

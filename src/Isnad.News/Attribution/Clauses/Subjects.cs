@@ -24,6 +24,8 @@ static class Subjects
         if (f.Complement != Complement.None && f.Noun is null) return false;
         if (f.Noun is { } noun) return noun.Free;
         if (f.Is(ClauseClass.Demonstrative)) return true;
+        foreach (var cue in f.Cues) if (cue.Accusative && cue.Shape == CueShape.Participle) return false;
+        if ((f.Shape & (NounShape.VerbalNoun | NounShape.Definite)) == NounShape.VerbalNoun && !p.IsKnownName(i)) return false;
         return f.Clause == ClauseClass.None && (f.Shape & (NounShape.Li | NounShape.Ba)) == 0 && !Settings.IsAdverb(p, i);
     }
 
@@ -155,7 +157,7 @@ static class Subjects
         if (p[i].Is(ClauseClass.Copula)) i = SkipAdjuncts(p, i + 1, to);
         for (int tries = 0; tries < 2 && i < to; tries++)
         {
-            if (p.IsWord(i) && (p[i].Noun is { Free: true } || p.IsKnownName(i) || p[i].Noun is null && tries == 1 && Starts(p, i)) && (tries == 1 || p[i].Noun is not null || p.IsKnownName(i)))
+            if (p.IsWord(i) && (p[i].Noun is { Free: true } || p.IsKnownName(i)))
             {
                 var phrase = NounPhrases.Parse(p, i, to, tight: true);
                 if (phrase is null) return null;

@@ -12,6 +12,6 @@ static class Topics
             if (CueContext.Finite(p, k) is { } form && Introducers.Find(p, form.Verb.Links, k + 1, objectAllowed: false) is not null) return;
         if (Subjects.OfSentence(p, sentence, end) is not { } subject) return;
         var referent = r.Discourse.Resolve(subject);
-        if (referent.Kind is SpeakerKind.Person && (subject.HasName || subject.Noun is { Definite: true })) r.Discourse.Speak(referent, subject.First);
+        if (referent.Kind is SpeakerKind.Person && subject.Noun is { Kind: NounKind.Person or NounKind.Honorific, Number: Count.Singular } && (subject.HasName || subject.Noun.Definite)) r.Discourse.Speak(referent, subject.First);
     }
 }

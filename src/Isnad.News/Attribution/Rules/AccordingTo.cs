@@ -17,7 +17,7 @@ sealed class AccordingTo : IAttributionRule
         {
             if (w.Length < 4 || w[0] is not (Letters.Waw or '\u0641') || !ContentBounds.IsAccording(w[1..])) 
             {
-                if (w != "كما" || !p.IsComma(token - 1) && token != p.SentenceStart(token) || !CueFollows(p, token + 1)) return null;
+                if (w != "كما" || !p.IsComma(token - 1) || !CueFollows(p, token + 1)) return null;
             }
             else skip = 1;
         }
@@ -40,7 +40,7 @@ sealed class AccordingTo : IAttributionRule
         return Trailing(r, token, skip, cueEnd, subject, after);
     }
 
-    static bool CueFollows(Passage p, int i) => i < p.Count && CueContext.Finite(p, i) is { } cue && cue.Verb.Links.Has(Link.Anna) && Introducers.Find(p, cue.Verb.Links, i + 1, objectAllowed: false) is null;
+    static bool CueFollows(Passage p, int i) => i < p.Count && CueContext.Finite(p, i) is { } cue && cue.Verb.Links.Has(Link.Anna) && !cue.Verb.Links.Has(Link.Weak) && Introducers.Find(p, cue.Verb.Links, i + 1, objectAllowed: false) is null;
 
     static int? Verb(Passage p, int i)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Isnad.Arabic;
 
 namespace Isnad;
@@ -20,7 +21,10 @@ sealed class FiniteVerb : IAttributionRule
         var p = r.Passage;
         var links = form.Verb.Links;
         if (form.Verb.Id == "relay" && p.Folded(token + 1) is not "ان") return null;
-        var found = Introducers.Find(p, links, token + 1, objectAllowed: !form.Ambiguous);
+        // اطلع على: looked at, not briefed.
+        if (form.Verb.Id == "brief" && !form.HasObject && p.Folded(token + 1) is "علي" or "على") return null;
+        bool afterRelative = p.IsWord(token - 1) && p[token - 1].Is(ClauseClass.Relative);
+        var found = Introducers.Find(p, links, token + 1, objectAllowed: !form.Ambiguous && !form.HasObject && !afterRelative);
         if (found is not { } introducer) return null;
         int sentence = p.SentenceEnd(token);
         bool isObject = introducer.Kind == IntroducerKind.Object;
@@ -47,9 +51,9 @@ sealed class FiniteVerb : IAttributionRule
         {
             content = Subjects.SkipAdjuncts(p, subject is not null && basis == SpeakerBasis.After ? subject.End : token + 1, sentence);
             if (content >= sentence || !p.IsWord(content) && p.Opens(content) < 0 || !ObjectStarts(p, content)) return null;
-            if (subject is null && (form.Before & Proclitics.Wa) == 0 && p[content].Noun is { Definite: true }) return null;
+            if (!ObjectFits(p, form, subject, content)) return null;
         }
-        if (form.Ambiguous && introducer.Kind is IntroducerKind.Object or IntroducerKind.Preposition) return null;
+        if (form.Ambiguous && introducer.Kind is IntroducerKind.Object) return null;
         int end = ContentBounds.End(p, content, introducer.Kind);
         if (p.Words(content, end) < (introducer.Kind is IntroducerKind.Clause ? 2 : 1)) return null;
         var draft = new Draft
@@ -63,6 +67,21 @@ sealed class FiniteVerb : IAttributionRule
     }
 
     internal static int Clitics(Proclitics before) => ((before & (Proclitics.Wa | Proclitics.Fa)) != 0 ? 1 : 0) + ((before & (Proclitics.Li | Proclitics.Ba)) != 0 ? 1 : 0);
+
+    /// <summary>Verbs whose object is content whatever it is, where somebody who can speak is their subject.</summary>
+    static readonly FrozenSet<string> FullObjects = new[]
+    {
+        "announce", "deny", "reject", "criticise", "denounce", "deplore", "propose", "request", "reveal", "rule-out", "justify", "attribute", "ascribe", "expect", "value", "praise-value", "stress", "expose",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>An object is a content where it is a verbal noun, or where the verb has no other use and its subject can speak.</summary>
+    static bool ObjectFits(Passage p, CueForm form, NounPhrase? subject, int content)
+    {
+        bool verbal = (p[content].Shape & NounShape.VerbalNoun) != 0 && p[content].Noun is null;
+        if (form.Verb.Id is "consider" or "support" or "oppose" or "show" or "record" or "document" or "add") return verbal && subject is { Noun: not null };
+        if (verbal) return subject is not null || (form.Before & Proclitics.Wa) != 0 || !p[content].Definite;
+        return FullObjects.Contains(form.Verb.Id) && subject?.Noun is not null;
+    }
 
     static bool ObjectStarts(Passage p, int i)
     {

@@ -20,7 +20,7 @@ static class Settings
 
     internal static bool IsSide(string folded) => ByWord.TryGetValue(folded, out string? c) && c == "side";
 
-    internal static bool IsAdverb(Passage p, int i) => ClassOf(p, i) is "adverb" || (p.IsWord(i) && p[i].Is(ClauseClass.Adverb) && p[i].Noun is null);
+    internal static bool IsAdverb(Passage p, int i) => ClassOf(p, i) is "adverb" or "time" || (p.IsWord(i) && p[i].Is(ClauseClass.Adverb) && p[i].Noun is null);
 
     /// <summary>An agency, newspaper, broadcaster or site, by the noun that heads its name.</summary>
     internal static bool IsOutlet(Passage p, int i) => p.IsWord(i) && p[i].Noun is { } noun && Outlets.Contains(noun.Lemma);

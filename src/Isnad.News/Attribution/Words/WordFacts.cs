@@ -20,7 +20,8 @@ sealed class WordFacts
         Complement = Complementizers.Of(word, out before);
         ComplementBefore = before;
         Noun = Clause is ClauseClass.None or ClauseClass.Adverb ? SpeakerNouns.Of(word) : null;
-        Cues = CueForms.Of(word);
+        // مجددا, أيضا: an adverb is no participle.
+        Cues = (Clause & (ClauseClass.Adverb | ClauseClass.Preposition | ClauseClass.Conjunction)) != 0 && ClauseBefore == Proclitics.None && word.Folded is not "بين" ? [] : CueForms.Of(word);
         (Shape, ShapeBefore) = NounShapes.Of(word);
     }
 
