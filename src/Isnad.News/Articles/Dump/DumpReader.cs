@@ -8,7 +8,7 @@ static class DumpReader
     /// <summary>The articles of the dump, in order; empty where it has no body.</summary>
     internal static IReadOnlyList<ArticleSource> Read(string dump, ReadHints hints)
     {
-        string[] lines = dump.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        string[] lines = [.. dump.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).SelectMany(PartedStamps)];
         var articles = new List<ArticleSource>();
         var draft = new DumpDraft(hints);
         for (int i = 0; i < lines.Length; i++)
@@ -51,6 +51,14 @@ static class DumpReader
             if (done.Article() is { } article) articles.Add(article);
             done = new(hints);
         }
+    }
+
+    // "نشر: … | آخر تحديث: …": two labels on one line.
+    static IEnumerable<string> PartedStamps(string line)
+    {
+        if (line.Length > 200 || line.IndexOfAny(['|', '\u2022']) < 0) return [line];
+        string[] parts = line.Split(['|', '\u2022'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return parts.Length > 1 && parts.All(p => Labels.Of(p).Kind is LabelKind.Published or LabelKind.Modified) ? parts : [line];
     }
 
     // A stamp must follow, here or alone on the next line: "نشر الجيش صورا" opens a sentence.
