@@ -12,7 +12,7 @@ static class ArticleText
     internal static void Write(Article article, Terminal terminal, bool explain, IBufferWriter<byte> output)
     {
         var text = new StringBuilder();
-        text.Append(terminal.Bold($"{article.Input}  article {article.Index.ToString(CultureInfo.InvariantCulture)}")).Append('\n');
+        text.Append(terminal.Bold($"{article.Input}  {terminal.Label("article")} {article.Index.ToString(CultureInfo.InvariantCulture)}")).Append('\n');
         Field("title", article.Title);
         Time("published", article.Source.Published);
         Time("modified", article.Source.Modified);
@@ -30,22 +30,22 @@ static class ArticleText
             var first = bySpeaker.First();
             var speaker = first.Statement.Speaker;
             string label = speaker is null ? "unknown" : ArticleJson.NameOf(speaker.Kind);
-            string shown = speaker is null ? "speaker not named in the text" : SpeakerLine(speaker, bySpeaker.Select(s => (s.Statement, s.In)));
-            text.Append("  ").Append(terminal.Dim(label.PadRight(10))).Append(' ')
+            string shown = speaker is null ? terminal.Label("speaker not named in the text") : SpeakerLine(speaker, bySpeaker.Select(s => (s.Statement, s.In)));
+            text.Append("  ").Append(terminal.Dim(terminal.Label(label).PadRight(10))).Append(' ')
                 .Append(speaker is null ? terminal.Dim(shown) : terminal.Bold(terminal.Foreign(shown))).Append('\n');
             foreach (var (statement, within, place) in bySpeaker) Statement(statement, within, place);
         }
         text.Append('\n');
-        Encoding.UTF8.GetBytes(text.ToString(), output);
+        Encoding.UTF8.GetBytes(terminal.Lines(text.ToString()), output);
 
         void Field(string label, string? value)
         {
-            if (!string.IsNullOrEmpty(value)) text.Append("  ").Append(terminal.Dim(label.PadRight(10))).Append(' ').Append(terminal.Foreign(value)).Append('\n');
+            if (!string.IsNullOrEmpty(value)) text.Append("  ").Append(terminal.Dim(terminal.Label(label).PadRight(10))).Append(' ').Append(terminal.Foreign(value)).Append('\n');
         }
 
         void Time(string label, Stamp? stamp)
         {
-            if (stamp is not null) text.Append("  ").Append(terminal.Dim(label.PadRight(10))).Append(' ')
+            if (stamp is not null) text.Append("  ").Append(terminal.Dim(terminal.Label(label).PadRight(10))).Append(' ')
                 .Append(stamp.Value.Replace('T', ' ')).Append(stamp.Zone is null ? "" : " " + stamp.Zone).Append('\n');
         }
 
@@ -54,22 +54,22 @@ static class ArticleText
             var (shape, colour) = Acts.Shape(statement.Act);
             number++;
             text.Append("    ").Append(string.Create(CultureInfo.InvariantCulture, $"[{number}] "))
-                .Append(terminal.Paint($"{shape} {ArticleJson.NameOf(statement.Act),-8}", colour)).Append(' ')
-                .Append(CultureInfo.InvariantCulture, $"{ArticleJson.NameOf(statement.Directness),-8}  {statement.Confidence:0.00}");
-            if (statement.Stance == Stance.Distancing) text.Append("  distancing");
-            if (statement.Said is not null) text.Append("  said ").Append(statement.Said);
-            if (place.Length > 0) text.Append("  in the title");
+                .Append(terminal.Paint($"{shape} {terminal.Label(ArticleJson.NameOf(statement.Act)),-8}", colour)).Append(' ')
+                .Append(CultureInfo.InvariantCulture, $"{terminal.Label(ArticleJson.NameOf(statement.Directness)),-8}  {statement.Confidence:0.00}");
+            if (statement.Stance == Stance.Distancing) text.Append("  ").Append(terminal.Label("distancing"));
+            if (statement.Said is not null) text.Append("  ").Append(terminal.Label("said")).Append(' ').Append(statement.Said);
+            if (place.Length > 0) text.Append("  ").Append(terminal.Label("in the title"));
             text.Append('\n');
             foreach (string line in Wrap(statement.Content.In(within), terminal.Width - 8)) text.Append("        ").Append(terminal.Foreign(line)).Append('\n');
-            if (statement.Chain.Count > 0) text.Append("        ").Append(terminal.Dim("chain")).Append("  ").Append(terminal.Foreign(Chain(article, statement))).Append('\n');
+            if (statement.Chain.Count > 0) text.Append("        ").Append(terminal.Dim(terminal.Label("chain"))).Append("  ").Append(terminal.Foreign(Chain(article, statement))).Append('\n');
             if (!explain) return;
             Why($"rule {statement.Rule}; cue at {statement.Cue.Start}+{statement.Cue.Length}, content at {statement.Content.Start}+{statement.Content.Length}"
                 + (statement.Speaker?.Mention is { } m ? $", speaker at {m.Start}+{m.Length}" : ""));
-            text.Append("        ").Append(terminal.Dim("cue")).Append("  ").Append(terminal.Foreign(statement.Cue.In(within).ToString())).Append('\n');
+            text.Append("        ").Append(terminal.Dim(terminal.Label("cue"))).Append("  ").Append(terminal.Foreign(statement.Cue.In(within).ToString())).Append('\n');
             if (statement.Reason is not null) Why($"speaker: {statement.Reason}");
         }
 
-        void Why(string reason) => text.Append("        ").Append(terminal.Dim("why  " + reason)).Append('\n');
+        void Why(string reason) => text.Append("        ").Append(terminal.Dim(terminal.Label("why") + "  " + reason)).Append('\n');
     }
 
     // The resolved name, and after it the fullest way in which a statement of this article introduces it.

@@ -6,20 +6,24 @@ namespace Isnad.Cli.Output;
 static class TerminalOptions
 {
     internal static readonly Option<string?> Bidi = new("--bidi") { HelpName = "always|never", Description = "Direction isolates around Arabic; by default only on a terminal (ISNAD_BIDI=off omits them)." };
+    internal static readonly Option<string?> Lang = new("--lang") { HelpName = "en|ar", Description = "The language of labels: en (default) or ar." };
     internal static readonly Option<int?> Width = new("--width") { HelpName = "COLUMNS", Description = "Where lines are broken; by default the terminal's width, and nowhere in a pipe." };
 
     internal static void AddTo(Command command)
     {
         Bidi.AcceptOnlyFromAmong("always", "never");
+        Lang.AcceptOnlyFromAmong("en", "ar");
+        command.Add(Lang);
         command.Add(Bidi);
         command.Add(Width);
     }
 }
 
 /// <summary>How output for people is shaped where it goes: colour, direction isolates, width.</summary>
-sealed record Terminal(bool Colour, bool Isolates, int Width)
+sealed record Terminal(bool Colour, bool Isolates, int Width, string Language = "en")
 {
     const char FirstStrongIsolate = '\u2068';
+    const char RightToLeftIsolate = '\u2067';
     const char PopDirectionalIsolate = '\u2069';
 
     internal static Terminal For(ParseResult parsed)
@@ -33,7 +37,7 @@ sealed record Terminal(bool Colour, bool Isolates, int Width)
             _ => terminal && Environment.GetEnvironmentVariable("ISNAD_BIDI") != "off",
         };
         int width = parsed.GetValue(TerminalOptions.Width) ?? (terminal ? TerminalWidth() : int.MaxValue);
-        return new(terminal && !noColour, isolates, Math.Max(width, 40));
+        return new(terminal && !noColour, isolates, Math.Max(width, 40), parsed.GetValue(TerminalOptions.Lang) ?? "en");
     }
 
     static int TerminalWidth()
@@ -56,6 +60,13 @@ sealed record Terminal(bool Colour, bool Isolates, int Width)
             : text;
         return Isolates ? $"{FirstStrongIsolate}{safe}{PopDirectionalIsolate}" : safe;
     }
+
+    internal string Label(string english) => Labels.In(Language, english);
+
+    /// <summary>Lines as they go out: with Arabic labels each one is a single right-to-left run.</summary>
+    internal string Lines(string text) => Language == "ar" && Isolates
+        ? string.Join('\n', text.Split('\n').Select(line => line.Length == 0 ? line : $"{RightToLeftIsolate}{line}{PopDirectionalIsolate}"))
+        : text;
 
     static bool IsSteering(char c) => c is >= '\u007F' and <= '\u009F' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';
 
