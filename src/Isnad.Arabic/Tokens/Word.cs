@@ -45,6 +45,10 @@ public sealed class Word
     internal ImmutableArray<VerbReading> Verbs => _verbs.IsDefault ? _verbs = ReportingVerbs.Analyse(this) : _verbs;
     ImmutableArray<VerbReading> _verbs;
 
+    /// <summary>What names know of the form.</summary>
+    internal NameWord Name => _name ??= NameWord.Of(this);
+    NameWord? _name;
+
     public override string ToString() => Folded;
 }
 

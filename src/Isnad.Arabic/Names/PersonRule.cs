@@ -1,0 +1,46 @@
+namespace Isnad.Arabic;
+
+/// <summary>People by a given name and what goes on after it: family names, nasab, kunya, nisba.</summary>
+static class PersonRule
+{
+    const int Longest = 7;
+    const NameClass Parts = NameClass.Person | NameClass.Nasab | NameClass.Kunya | NameClass.Servant | NameClass.ForeignParticle;
+    const NameClass NoParts = NameClass.Boundary | NameClass.Role | NameClass.Honorific | NameClass.Relation | NameClass.OrganizationHead | NameClass.PlaceHead
+        | NameClass.Nationality | NameClass.People | NameClass.InstitutionAdjective;
+
+    internal static bool TryAt(in NameTokens tokens, int i, bool afterTitle, out NameSpan found)
+    {
+        found = default;
+        if (!tokens.IsWord(i) || !tokens.Is(i, NameClass.Person | NameClass.Servant | NameClass.Kunya) || tokens.Is(i, NameClass.Boundary)) return false;
+        if (tokens[i].Word.Name.Joined == Proclitics.None && tokens[i].Word.Folded is "ام" or "ال") return false;
+        int last = End(tokens, i);
+        bool strong = tokens.IsStrong(i, NameClass.Person);
+        bool named = last > i && (strong || tokens.Is(i, NameClass.Servant | NameClass.Kunya) || tokens.IsStrong(i + 1, NameClass.Person) || tokens.Is(i + 1, NameClass.Nasab));
+        if (!named && !(strong && afterTitle)) return false;
+        found = new(i, last, tokens.Cut(i), EntityKind.Person, NameSource.Person);
+        return true;
+    }
+
+    /// <summary>The last token of the name whose first token this is.</summary>
+    internal static int End(in NameTokens tokens, int i)
+    {
+        int j = i + 1, unknown = 0;
+        bool open = tokens.Is(i, NameClass.Servant | NameClass.Kunya) && !tokens.Is(i, NameClass.Person);
+        for (; j < tokens.Count && j - i < Longest && tokens.IsWord(j) && (tokens.IsBare(j) || open); j++)
+        {
+            var c = tokens.Class(j);
+            if (open) { open = (c & (NameClass.Servant | NameClass.Kunya)) != 0; if ((c & NameClass.Boundary) != 0) break; continue; }
+            if ((c & Parts) != 0 && (c & NameClass.Boundary) == 0)
+            {
+                // A weak given name that is also a common word goes on a name only beside another part: not كريم after قال.
+                open = (c & (NameClass.Servant | NameClass.Kunya | NameClass.Nasab)) != 0;
+                continue;
+            }
+            if ((c & NoParts) != 0 || unknown > 0) break;
+            unknown++;
+        }
+        j--;
+        while (j > i && tokens.Is(j, NameClass.Nasab | NameClass.ForeignParticle | NameClass.Kunya | NameClass.Servant) && !tokens.Is(j, NameClass.Person)) j--;
+        return j;
+    }
+}
