@@ -82,10 +82,17 @@ public class TokenTests
     {
         string text = string.Concat(Enumerable.Repeat("وقالت الوزيرةُ إنّ «الأمر» انتهى 123، ", 50));
         var tokens = new List<Token>(4096);
-        for (int i = 0; i < 50; i++) Once();
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        Once();
-        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 200);
+        // Code that is not yet optimized boxes; on a busy machine that takes a while.
+        long allocated = long.MaxValue;
+        for (int i = 0; i < 100 && allocated >= 200; i++)
+        {
+            for (int k = 0; k < 50; k++) Once();
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Once();
+            allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+            if (allocated >= 200) Thread.Sleep(20);
+        }
+        Assert.InRange(allocated, 0, 199);
 
         void Once()
         {
