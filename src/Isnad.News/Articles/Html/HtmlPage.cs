@@ -20,7 +20,7 @@ public static class HtmlPage
         string? title = PageTitle.Find(tree, meta, main, origins);
         var text = MainTextFinder.Find(tree, title);
         var address = Address(meta, main, context);
-        var (published, modified) = new PageDates(context.Now, origins).Find(tree, meta, main, address, text.Container);
+        var (published, modified) = new PageDates(context.Now, origins).Find(tree, meta, main, address, text);
         if (text.Text.Length == 0) return PageReading.Skip("no text of an article on this page");
         return new([new ArticleSource
         {

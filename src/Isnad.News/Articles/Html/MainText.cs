@@ -1,19 +1,23 @@
+using System.Runtime.InteropServices;
 using System.Text;
-using Isnad.Arabic;
 
 namespace Isnad;
 
 /// <summary>The blocks of a page that are its article, in order.</summary>
-sealed record MainText(string Text, IReadOnlyList<TextPart> Parts, IReadOnlyList<string> Captions, int Container)
+/// <param name="Container">The element that holds it, or -1.</param>
+/// <param name="Title">The block that is the headline, or -1.</param>
+/// <param name="First">The first and <paramref name="Last"/> the last block of the text; -1 where there is none.</param>
+sealed record MainText(string Text, IReadOnlyList<TextPart> Parts, IReadOnlyList<string> Captions, PageText Page, int Container, int Title, int First, int Last)
 {
-    internal static readonly MainText None = new("", [], [], -1);
+    internal static MainText None(PageText page, int title) => new("", [], [], page, -1, title, -1, -1);
 }
 
 /// <summary>Finds the article's own text on a page.</summary>
 /// <remarks>
-/// Each block has a value: its characters outside links, less what links and short lines take away. The values of an element are the sum
+/// Each block has a value: its characters outside links, less what links and short lines take away. The value of an element is the sum
 /// over its blocks, and the element with the greatest sum holds the article: menus, teasers and related lists count against any element that
-/// includes them. Within it, parts that count against it are left out.
+/// includes them. The headline anchors it: what stands before the headline, or after other text, is less likely. Within the element, parts
+/// that count against it are left out.
 /// </remarks>
 sealed class MainTextFinder
 {
@@ -38,39 +42,49 @@ sealed class MainTextFinder
         return all.Text.Length > found.Text.Length * 2 ? all : found;
     }
 
+    internal static MainText Debug(MarkupTree tree, string? title, out PageText page)
+    {
+        page = new PageText(tree, hiddenToo: false);
+        return new MainTextFinder(tree, page, title).Run();
+    }
+
     MainText Run()
     {
-        if (_page.Blocks.Count == 0) return MainText.None;
-        var blocks = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_page.Blocks);
+        if (_page.Blocks.Count == 0) return MainText.None(_page, -1);
+        var blocks = CollectionsMarshal.AsSpan(_page.Blocks);
         foreach (ref var b in blocks) b.Value = BlockValues.Of(_page.Text(b), b);
         ApplyHints(blocks);
+        int title = Anchor.Find(_tree, _page, blocks, _title);
+        BlockNoise.Mark(_tree, _page, blocks, title);
+        Anchor.MarkBefore(_tree, blocks, title);
+        Anchor.MarkOtherArticles(_tree, _page, blocks, title);
+        Teasers.Mark(_tree, _page, blocks, title);
         for (int i = 0; i < blocks.Length; i++)
         {
             ref var b = ref blocks[i];
-            if ((b.Hints & (Hint.Noise | Hint.Comments)) != 0) b.Value = Math.Min(b.Value, 0) - Math.Min(b.Length, 60);
+            if ((b.Hints & (Hint.Noise | Hint.Comments)) != 0) b.Value = -Math.Min(b.Length, 60) * P("N", 0.2f);
             else if ((b.Hints & Hint.Weak) != 0 && b.Value < 40) b.Value = Math.Min(b.Value, -5);
             _sums[i + 1] = _sums[i] + b.Value;
         }
-        int container = Container();
-        return container < 0 ? MainText.None : Collect(container, blocks);
+        int container = Container(blocks, title);
+        return container < 0 ? MainText.None(_page, title) : Collect(container, blocks, title);
     }
-
-    float Sum(int node) => _sums[_page.FirstBlock[_tree[node].End]] - _sums[_page.FirstBlock[node]];
 
     /// <summary>A hint on an element that holds most of the page's text says nothing of that text (<c>body class="has-sidebar"</c>).</summary>
     void ApplyHints(Span<TextBlock> blocks)
     {
         var good = new float[blocks.Length + 1];
         for (int i = 0; i < blocks.Length; i++) good[i + 1] = good[i] + Math.Max(0, blocks[i].Value);
-        float half = good[^1] * 0.4f;
+        float much = good[^1] * 0.4f;
         for (int i = 1; i < _tree.Count; i++)
         {
             ref var node = ref _tree[i];
             if (node.Tag == Tag.Text || node.End == i + 1) continue;
             int first = _page.FirstBlock[i], end = _page.FirstBlock[node.End];
+            if (first == end && !Tags.IsBlock(node.Tag) && first < blocks.Length) end = first + 1;
             if (first == end) continue;
             var hint = _hints[i] = PageHints.Of(_tree, i);
-            if (hint == Hint.None || half >= 200 && good[end] - good[first] > half) continue;
+            if (hint == Hint.None || much >= 200 && good[end] - good[first] > much) continue;
             if (!Tags.IsBlock(node.Tag) && end - first < 2 && !Covers(i, blocks[first])) continue;
             for (int k = first; k < end; k++) blocks[k].Hints |= hint;
         }
@@ -83,7 +97,7 @@ sealed class MainTextFinder
         return length >= block.Length * 0.8;
     }
 
-    int Container()
+    int Container(ReadOnlySpan<TextBlock> blocks, int title)
     {
         int best = -1;
         float most = 0;
@@ -91,17 +105,28 @@ sealed class MainTextFinder
         {
             ref var node = ref _tree[i];
             if (node.Tag == Tag.Text || node.End == i + 1) continue;
-            float sum = Sum(i);
+            int first = _page.FirstBlock[i], end = _page.FirstBlock[node.End];
+            float sum = _sums[end] - _sums[first];
             if (sum <= 0) continue;
             if ((_hints[i] & Hint.Body) != 0) sum *= 1.1f;
             if (_tree.Is(i, "itemprop", "articleBody")) sum *= 1.4f;
+            if (title >= 0 && first > title && GoodBetween(blocks, title, first) > 200) sum *= 0.5f;
             // The same sum further in: the outer element adds nothing.
             if (sum >= most) (best, most) = (i, sum);
         }
         return best;
     }
 
-    MainText Collect(int container, Span<TextBlock> blocks)
+    internal static float P(string n, float d) => Environment.GetEnvironmentVariable("P_" + n) is { Length: > 0 } v ? float.Parse(v, System.Globalization.CultureInfo.InvariantCulture) : d;
+
+    float GoodBetween(ReadOnlySpan<TextBlock> blocks, int from, int to)
+    {
+        float good = 0;
+        for (int i = from; i < to && good <= 200; i++) good += Math.Max(0, blocks[i].Value);
+        return good;
+    }
+
+    MainText Collect(int container, Span<TextBlock> blocks, int title)
     {
         int first = _page.FirstBlock[container], end = _page.FirstBlock[_tree[container].End];
         Prune(container, blocks);
@@ -109,7 +134,7 @@ sealed class MainTextFinder
         var text = new StringBuilder();
         var parts = new List<TextPart>();
         var captions = new List<string>();
-        int row = -1;
+        int row = -1, begin = -1, last = -1;
         for (int i = first; i < end; i++)
         {
             ref var b = ref blocks[i];
@@ -120,11 +145,13 @@ sealed class MainTextFinder
             int rowHere = b.Kind == BlockKind.Cell && words.Length < 80 ? Row(b.Element) : -1;
             if (text.Length > 0) text.Append(rowHere >= 0 && rowHere == row ? '\t' : '\n');
             row = rowHere;
+            if (begin < 0) begin = i;
+            last = i;
             int start = text.Length;
             text.Append(words);
             parts.Add(new(b.Kind, new(start, text.Length - start)));
         }
-        return new(text.ToString(), parts, captions, container);
+        return new(text.ToString(), parts, captions, _page, container, title, begin, last);
     }
 
     int Row(int node)
@@ -140,25 +167,18 @@ sealed class MainTextFinder
             ref var node = ref _tree[i];
             if (node.Tag == Tag.Text || node.End == i + 1) continue;
             int first = _page.FirstBlock[i], end = _page.FirstBlock[node.End];
-            if (end - first < 1) continue;
-            float sum = _sums[end] - _sums[first];
-            if (sum >= 0) continue;
+            if (first == end || _sums[end] - _sums[first] >= 0) continue;
             int length = 0, links = 0;
-            bool heading = false;
             for (int k = first; k < end; k++)
             {
                 length += blocks[k].Length;
                 links += blocks[k].Links;
-                heading |= blocks[k].Kind == BlockKind.Heading;
             }
-            if (end - first == 1 && blocks[first].Element != i) continue;
-            bool noisy = (blocks[first].Hints & (Hint.Noise | Hint.Comments)) != 0;
+            if (end - first == 1 && blocks[first].Element != i || blocks[first].Kind == BlockKind.Quote) continue;
             bool linky = links > length * 0.5 && (end - first > 1 || blocks[first].Kind is BlockKind.Item or BlockKind.Paragraph && links > length * 0.8);
-            if (noisy || linky)
-            {
-                for (int k = first; k < end; k++) blocks[k].Dropped = true;
-                i = node.End - 1;
-            }
+            if (!linky) continue;
+            for (int k = first; k < end; k++) blocks[k].Dropped = true;
+            i = node.End - 1;
         }
         int from = _page.FirstBlock[container], to = _page.FirstBlock[_tree[container].End];
         for (int k = from; k < to; k++)

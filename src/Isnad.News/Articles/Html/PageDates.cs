@@ -1,4 +1,5 @@
 using System.Globalization;
+using Isnad.Arabic;
 
 namespace Isnad;
 
@@ -17,11 +18,11 @@ sealed class PageDates(DateTimeOffset now, List<Origin> origins)
         "article:modified_time", "dateModified", "og:updated_time", "article:updated_time", "lastmod", "last-modified", "DCTERMS.modified", "DC.date.modified", "article.updated", "revision_date", "modified", "updated",
     ];
 
-    internal (Stamp? Published, Stamp? Modified) Find(MarkupTree tree, PageMeta meta, LinkedArticle? linked, Uri? address, int container)
+    internal (Stamp? Published, Stamp? Modified) Find(MarkupTree tree, PageMeta meta, LinkedArticle? linked, Uri? address, MainText main)
     {
-        var modified = Take("modified", linked?.Modified, "JSON-LD dateModified") ?? FromMeta("modified", meta, ModifiedNames) ?? FromTime(tree, container, modified: true);
+        var modified = Take("modified", linked?.Modified, "JSON-LD dateModified") ?? FromMeta("modified", meta, ModifiedNames) ?? FromTime(tree, main, modified: true);
         var published = Take("published", linked?.Published, "JSON-LD datePublished") ?? FromMeta("published", meta, PublishedNames)
-            ?? FromTime(tree, container, modified: false) ?? FromAddress(address);
+            ?? FromTime(tree, main, modified: false) ?? FromAddress(address) ?? Visible(main, ref modified);
         return (published, modified);
     }
 
@@ -56,11 +57,11 @@ sealed class PageDates(DateTimeOffset now, List<Origin> origins)
             && day.Year >= 1993 && day <= DateOnly.FromDateTime(now.UtcDateTime.AddHours(26));
     }
 
-    Stamp? FromTime(MarkupTree tree, int container, bool modified)
+    Stamp? FromTime(MarkupTree tree, MainText main, bool modified)
     {
-        // A time element counts before or within the article; a marked one anywhere.
-        int limit = container < 0 ? tree.Count : tree[container].End;
-        Stamp? plain = null;
+        // The first after the headline, else the first of all; one marked as the date of publication wherever it stands.
+        int title = main.Title < 0 ? 0 : main.Page.Blocks[main.Title].Element;
+        Stamp? plain = null, early = null;
         for (int i = 1; i < tree.Count; i++)
         {
             ref var node = ref tree[i];
@@ -70,13 +71,72 @@ sealed class PageDates(DateTimeOffset now, List<Origin> origins)
             if (node.Tag != Tag.Time && !isModified && !isPublished) continue;
             var classes = tree.RawAttribute(i, "class");
             isModified |= classes.Contains("updated", StringComparison.OrdinalIgnoreCase) && !classes.Contains("published", StringComparison.OrdinalIgnoreCase) || classes.Contains("modified", StringComparison.OrdinalIgnoreCase);
-            string? value = tree.Get(i, "datetime") ?? tree.Get(i, "content") ?? tree.LineOf(i, 80);
-            if (isModified != modified || IsoStamp.Parse(value) is not { } stamp || !IsPossible(stamp)) continue;
+            if (isModified != modified) continue;
+            var stamp = IsoStamp.Parse(tree.Get(i, "datetime")) ?? IsoStamp.Parse(tree.Get(i, "content"));
+            if (stamp is null || !IsPossible(stamp)) stamp = Printed(tree.LineOf(i, 80));
+            if (stamp is null) continue;
             if (isPublished || isModified) { origins.Add(new(modified ? "modified" : "published", stamp.Value, $"<{tree.Name(i)}> marked so")); return stamp; }
-            if (plain is null && i < limit) plain = stamp;
+            if (i < title) early ??= stamp;
+            else plain ??= stamp;
         }
+        plain ??= early;
         if (plain is not null && !modified) origins.Add(new("published", plain.Value, "<time>"));
         return modified ? null : plain;
+    }
+
+    Stamp? Printed(string text)
+    {
+        var read = Stamps.Parse(text, new StampContext { Now = now });
+        var stamp = read.Success ? new Stamp(read.Value!, read.Text, read.Zone) : ForeignStamp.Parse(text);
+        return stamp is not null && IsPossible(stamp) ? stamp : null;
+    }
+
+    /// <summary>A stamp printed near the headline: below it, above it, below the text; said to be of an update, it is the time of change.</summary>
+    Stamp? Visible(MainText main, ref Stamp? modified)
+    {
+        int blocks = main.Page.Blocks.Count;
+        if (blocks == 0) return null;
+        int title = main.Title >= 0 ? main.Title : Math.Max(0, main.First), first = main.First >= 0 ? main.First : title, last = Math.Max(main.Last, title);
+        return Within(main, title, Math.Min(blocks, Math.Max(title + 8, Math.Min(first + 3, title + 25))), ref modified)
+            ?? Within(main, Math.Max(0, title - 10), title, ref modified)
+            ?? Within(main, last + 1, Math.Min(blocks, last + 8), ref modified)
+            ?? Within(main, Math.Max(0, title - 60), title, ref modified);
+    }
+
+    Stamp? Within(MainText main, int from, int to, ref Stamp? modified)
+    {
+        for (int i = from; i < to; i++)
+        {
+            var block = main.Page.Blocks[i];
+            if (block.Length > 200) continue;
+            var text = main.Page.Text(block);
+            if (!HasDigit(text)) continue;
+            // Each line and each part between bars by itself: names and times stand side by side.
+            foreach (var range in text.SplitAny('\n', '|', '\u2022', '\u00B7'))
+            {
+                var part = text[range];
+                if (!HasDigit(part) || part.Length > 120 || Printed(part.Trim().ToString()) is not { } stamp) continue;
+                bool changed = IsUpdate(part);
+                origins.Add(new(changed ? "modified" : "published", stamp.Value, "visible stamp"));
+                if (!changed) return stamp;
+                modified ??= stamp;
+            }
+        }
+        return null;
+    }
+
+    static bool HasDigit(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text) if (char.IsDigit(c)) return true;
+        return false;
+    }
+
+    static readonly string[] UpdateWords = ["تحديث", "updated", "modified", "aktualisiert", "actualizado", "mis à jour", "atualizado", "aggiornato", "güncelleme"];
+
+    static bool IsUpdate(ReadOnlySpan<char> text)
+    {
+        foreach (string word in UpdateWords) if (text.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     Stamp? FromAddress(Uri? address)

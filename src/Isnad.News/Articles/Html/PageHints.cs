@@ -35,7 +35,7 @@ static class PageHints
 
     static Hint OfTag(Tag tag) => tag switch
     {
-        Tag.Nav or Tag.Footer or Tag.Menu or Tag.Dialog or Tag.Search or Tag.Aside => Hint.Noise,
+        Tag.Nav or Tag.Footer or Tag.Menu or Tag.Dialog or Tag.Search or Tag.Aside or Tag.Form => Hint.Noise,
         Tag.FigCaption => Hint.Caption,
         Tag.Article or Tag.Main => Hint.Body,
         _ => Hint.None,
@@ -55,6 +55,8 @@ static class PageHints
             while (end < names.Length && !char.IsWhiteSpace(names[end])) end++;
             var name = names[i..end];
             int n = 0, start = 0;
+            // WordPress names a post after its subjects (category-health, tag-share-market): they say nothing of the page.
+            if (name.StartsWith("category-", StringComparison.Ordinal) || name.StartsWith("tag-", StringComparison.Ordinal)) name = default;
             for (int k = 0; k <= name.Length; k++)
             {
                 bool letter = k < name.Length && char.IsAsciiLetter(name[k]);

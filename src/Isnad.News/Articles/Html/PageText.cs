@@ -104,7 +104,7 @@ sealed class PageText
     bool Skips(int i, Tag tag) => tag switch
     {
         Tag.Script or Tag.Style or Tag.Template or Tag.Head or Tag.Title or Tag.Iframe or Tag.Object or Tag.Svg or Tag.Canvas or Tag.NoScript
-            or Tag.Select or Tag.Textarea or Tag.Button or Tag.Video or Tag.Audio or Tag.NoFrames or Tag.NoEmbed or Tag.Option => true,
+            or Tag.Select or Tag.Textarea or Tag.Button or Tag.Video or Tag.Audio or Tag.NoFrames or Tag.NoEmbed or Tag.Option or Tag.Rt or Tag.Rp => true,
         _ => !_hiddenToo && Hidden(i),
     };
 
@@ -170,6 +170,7 @@ sealed class PageText
                 continue;
             }
             if (Spaces.IsSpace(c)) { space = true; continue; }
+            if (c == '\u00AD') continue;
             if (space && any && last != '\n') to[n++] = ' ';
             space = false;
             any = true;

@@ -47,7 +47,7 @@ static class PageTitle
     {
         title = Spaces.Collapse(title);
         foreach (string heading in headings)
-            if (heading.Length > 12 && title.Length > heading.Length && title.Contains(heading, StringComparison.Ordinal)) return heading;
+            if (heading.Length > 12 && title.Length > heading.Length && (title.StartsWith(heading, StringComparison.Ordinal) || heading.Length > title.Length / 2 && title.Contains(heading, StringComparison.Ordinal))) return heading;
         foreach (string separator in Separators)
         {
             int last = title.LastIndexOf(separator, StringComparison.Ordinal), first = title.IndexOf(separator, StringComparison.Ordinal);

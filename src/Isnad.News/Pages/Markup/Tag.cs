@@ -13,7 +13,7 @@ enum Tag : byte
     Table, Caption, Thead, Tbody, Tfoot, Tr, Td, Th, Colgroup, Blockquote, Pre, Figure, FigCaption, Address, Form, Fieldset, Legend,
     Details, Summary, Center, Hr, Dialog, Menu, Frameset, Search,
     // In the flow of a line.
-    A, Span, B, Strong, I, Em, U, S, Small, Sub, Sup, Font, Q, Cite, Code, Abbr, Time, Mark, Ins, Del, Br, Wbr, Img, Picture, Source,
+    A, Span, B, Strong, I, Em, U, S, Small, Sub, Sup, Font, Q, Cite, Code, Abbr, Time, Rt, Rp, Mark, Ins, Del, Br, Wbr, Img, Picture, Source,
     Video, Audio, Track, Input, Button, Select, Option, Optgroup, Textarea, Label, Col, Area, Param, Frame,
 }
 
