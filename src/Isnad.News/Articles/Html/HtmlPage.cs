@@ -21,7 +21,10 @@ public static class HtmlPage
         var text = MainTextFinder.Find(tree, title);
         var address = Address(meta, main, context);
         var (published, modified) = new PageDates(context.Now, origins).Find(tree, meta, main, address, text);
-        if (text.Text.Length == 0) return PageReading.Skip("no text of an article on this page");
+        string body = text.Text;
+        // A page around a video or a picture has its description for a text.
+        if (body.Length == 0 && IsArticle(meta, main)) body = Paragraphs.Normalize(main?.Body ?? meta.First("og:description", "description") ?? "");
+        if (body.Length == 0) return PageReading.Skip("no text of an article on this page");
         return new([new ArticleSource
         {
             Url = address?.AbsoluteUri,
@@ -32,12 +35,15 @@ public static class HtmlPage
             Byline = main?.Author ?? meta.First("author", "article:author", "parsely-author", "sailthru.author", "dc.creator"),
             Section = main?.Section ?? meta.First("article:section"),
             Image = main?.Image ?? meta.First("og:image", "twitter:image"),
-            Text = text.Text,
+            Text = body,
             Parts = text.Parts,
             Captions = text.Captions,
             Origins = origins,
         }], [], null);
     }
+
+    static bool IsArticle(PageMeta meta, LinkedArticle? linked) =>
+        linked is not null && linked.Type is not ("WebPage" or "CollectionPage") || meta.First("og:type") is { } type && (type.Contains("article", StringComparison.OrdinalIgnoreCase) || type.Contains("video", StringComparison.OrdinalIgnoreCase));
 
     static Uri? Address(PageMeta meta, LinkedArticle? linked, PageContext context)
     {

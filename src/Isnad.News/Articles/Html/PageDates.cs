@@ -87,8 +87,8 @@ sealed class PageDates(DateTimeOffset now, List<Origin> origins)
     Stamp? Printed(string text)
     {
         var read = Stamps.Parse(text, new StampContext { Now = now });
-        var stamp = read.Success ? new Stamp(read.Value!, read.Text, read.Zone) : ForeignStamp.Parse(text);
-        return stamp is not null && IsPossible(stamp) ? stamp : null;
+        if (read.Success && new Stamp(read.Value!, read.Text, read.Zone) is var stamp && IsPossible(stamp)) return stamp;
+        return ForeignStamp.Parse(text) is { } foreign && IsPossible(foreign) ? foreign : null;
     }
 
     /// <summary>A stamp printed near the headline: below it, above it, below the text; said to be of an update, it is the time of change.</summary>

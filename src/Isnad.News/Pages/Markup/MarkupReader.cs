@@ -124,7 +124,7 @@ ref struct MarkupReader
 
     void Close(Tag tag)
     {
-        bool heading = Tags.IsHeading(tag), formatting = !Tags.IsBlock(tag) && tag is not (Tag.A or Tag.Button or Tag.Head);
+        bool heading = Tags.IsHeading(tag), formatting = tag is > Tag.A and not (Tag.Button or Tag.Select or Tag.Video or Tag.Audio);
         for (int d = _depth; d > 0; d--)
         {
             var t = _tree[_stack[d]].Tag;
