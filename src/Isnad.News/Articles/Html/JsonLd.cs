@@ -37,9 +37,14 @@ static class JsonLd
             string text = tree.TextOf(script, MaxSize).Trim();
             if (text.Length is 0 or > MaxSize) continue;
             using var document = Parse(text);
+            if (document is null)
+            {
+                if (Salvaged(text) is { } salvaged) found.Add(salvaged);
+                continue;
+            }
             try
             {
-                if (document is not null) Collect(document.RootElement, found, 0);
+                Collect(document.RootElement, found, 0);
             }
             catch (InvalidOperationException)
             {
@@ -47,6 +52,25 @@ static class JsonLd
             }
         }
         return [.. found.OrderBy(a => Rank(a.Type))];
+    }
+
+    /// <summary>JSON that cannot be read as a whole still says these, each on its own.</summary>
+    static LinkedArticle? Salvaged(string text)
+    {
+        string? type = After("@type\"");
+        if (type is null || !text.Contains("Article\"", StringComparison.Ordinal) && !IsArticle(type)) return null;
+        return new() { Type = "Article", Headline = After("\"headline\""), Published = After("\"datePublished\""), Modified = After("\"dateModified\"") };
+
+        string? After(string key)
+        {
+            int at = text.IndexOf(key, StringComparison.Ordinal);
+            if (at < 0) return null;
+            var rest = text.AsSpan(at + key.Length).TrimStart();
+            if (rest is not [':', ..] || rest[1..].TrimStart() is not ['"', .. var value]) return null;
+            int end = value.IndexOf('"');
+            // What is cut at an unescaped quotation mark is no headline.
+            return end is > 0 and < 400 && value[end - 1] != '\\' && value[(end + 1)..].TrimStart() is [',' or '}', ..] ? value[..end].ToString() : null;
+        }
     }
 
     static int Rank(string type) => type.Contains("NewsArticle", StringComparison.Ordinal) || type == "LiveBlogPosting" ? 0

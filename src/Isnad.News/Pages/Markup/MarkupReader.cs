@@ -150,9 +150,11 @@ ref struct MarkupReader
         }
         if (!_xml) Imply(tag);
         int node = _tree.Add(tag, Current, start, n - start, first, attributes);
-        if (_xml ? closed : Tags.IsVoid(tag) || closed && tag == Tag.Other && InForeign()) return;
+        // Within SVG and MathML a slash does end an element, and a title is none of the page's.
+        bool foreign = !_xml && (closed || tag == Tag.Title) && InForeign();
+        if (_xml || foreign ? closed : Tags.IsVoid(tag)) return;
         _stack[++_depth] = node;
-        if (!_xml && Tags.IsRaw(tag)) SkipRaw(tag, n - start, keep: true);
+        if (!_xml && !foreign && Tags.IsRaw(tag)) SkipRaw(tag, n - start, keep: true);
     }
 
     readonly bool InForeign()

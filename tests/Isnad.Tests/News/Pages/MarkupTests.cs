@@ -12,6 +12,8 @@ public class MarkupTests
     [InlineData("1 < 2 <br>x", "Html(1 < 2 ,Br(),x)")]
     [InlineData("<title>a<b</title><p title='>'>c", "Html(Title(a<b),P(c))")]
     [InlineData("<script>if(a</b)'</p>'</script>d", "Html(Script(if(a</b)'</p>'),d)")]
+    [InlineData("<svg><title/><path d=1/></svg><p>a", "Html(Svg(Title(),Other()),P(a))")]
+    [InlineData("<noscript><div>x</noscript><p>y", "Html(NoScript(Div(x)),P(y))")]
     [InlineData("<!-- <p>no --><p>yes", "Html(P(yes))")]
     [InlineData("<a href=x>1<a href=y>2", "Html(A(1),A(2))")]
     [InlineData("<select><option>a<option>b</select>c", "Html(Select(Option(a),Option(b)),c)")]
