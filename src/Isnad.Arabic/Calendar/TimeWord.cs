@@ -37,6 +37,23 @@ enum TimeWordKind : byte
     Masthead,
     /// <summary>A thing named for a day: ثورة 25 يناير.</summary>
     Named,
+    /// <summary>اليوم with this adjective names a day, not today: اليوم العالمي.</summary>
+    DayAdjective,
+    /// <summary>With this noun a weekday recurs: صلاة الجمعة, كل خميس.</summary>
+    WeekdayName,
+    /// <summary>A number after this noun names a thing: القرار 1973.</summary>
+    Numbered,
+    /// <summary>A number before this noun counts it: 2000 شخص.</summary>
+    Counted,
+    /// <summary>A number after this noun is its year: رؤية 2030.</summary>
+    Event,
+    /// <summary>نحو, حوالي before an amount.</summary>
+    About,
+    /// <summary>أكثر من, أقل من before an amount.</summary>
+    Comparison,
+    Age,
+    /// <summary>A noun that starts like a future verb: سياسة.</summary>
+    NounWithSeen,
 }
 
 enum TimeUnit : byte { None, Minute, Hour, Day, Night, Week, Month, Year, Decade, Century, Second }
