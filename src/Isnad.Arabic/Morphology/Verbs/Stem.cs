@@ -17,10 +17,11 @@ sealed class StemMaker
     readonly VerbForm _form;
     readonly char _presentVowel;
     readonly string _radicals;
+    readonly string _bare;
 
     internal StemMaker(ReportingVerb verb)
     {
-        (_root, _form, _presentVowel) = (verb.Root, verb.Form, verb.PresentVowel);
+        (_root, _form, _presentVowel, _bare) = (verb.Root, verb.Form, verb.PresentVowel, verb.Bare);
         char first = _root[0];
         Infix = '\u062A';
         // Form VIII: the infix t takes on the emphasis or voice of the first radical; و and ي (and the hamza of أخذ) become t.
@@ -45,7 +46,8 @@ sealed class StemMaker
     static bool IsWeak(char c) => c is Letters.Waw or Letters.Yeh;
     internal bool IsDefective => IsWeak(Last);
     // A weak middle radical is firm where it is doubled or follows ā, and beside a weak last one (روى, نوى).
-    bool IsHollow => _root.Length == 3 && IsWeak(_root[1]) && !IsDefective && _form is VerbForm.I or VerbForm.IV or VerbForm.VII or VerbForm.VIII or VerbForm.X;
+    // Some keep it firm by custom (استجوب), which the lemma shows.
+    bool IsHollow => _root.Length == 3 && IsWeak(_root[1]) && _bare[^2] == Letters.Alef && !IsDefective && _form is VerbForm.I or VerbForm.IV or VerbForm.VII or VerbForm.VIII or VerbForm.X;
     bool IsDoubled => _root.Length == 3 && _root[1] == _root[2] && _form is VerbForm.I or VerbForm.IV or VerbForm.VII or VerbForm.VIII or VerbForm.X
         || _form is VerbForm.IX or VerbForm.Q4;
 
