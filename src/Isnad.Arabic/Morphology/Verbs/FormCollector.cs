@@ -25,7 +25,8 @@ sealed class FormCollector
     internal void AddSpelled(string form, VerbFeatures features, FormUse use)
     {
         string folded = Fold.ForNames(form);
-        if (folded.Length < 2) return;
+        // An imperative of two letters is a particle far oftener than a verb: من, عن, لم.
+        if (folded.Length < (features.Aspect == VerbAspect.Imperative ? 3 : 2)) return;
         One(folded);
         // ū after hamza has three spellings in use: قرؤوا, قرأوا; مسؤول, مسئول.
         int at = folded.IndexOf("\u0624\u0648", StringComparison.Ordinal);

@@ -55,8 +55,14 @@ public static class ReportingVerbs
         if (!Forms.TryGetValue(form, out var entries)) return;
         foreach (var entry in entries)
             if (Joins(entry, enclitic) && Joins(entry.Features, proclitics))
-                found.Add(new(entry.Verb, entry.Features with { Enclitic = enclitic }, proclitics, !certain || Homographs.Contains(form)));
+                found.Add(new(entry.Verb, entry.Features with { Enclitic = enclitic }, proclitics, !certain || IsHomograph(form, entry.Features)));
     }
+
+    // The imperative is rare in news; the first person of four letters looks like an elative or a past of form IV: أفضل, أشهر, أحدث.
+    static bool IsHomograph(string form, VerbFeatures features) =>
+        features.Aspect == VerbAspect.Imperative
+        || features is { Aspect: VerbAspect.Present, Person: GrammaticalPerson.First, Number: GrammaticalNumber.Singular } && form.Length <= 4
+        || Homographs.Contains(form);
 
     static bool Joins(Entry entry, string enclitic) => enclitic switch
     {

@@ -25,4 +25,15 @@ public class VerbFormsTests
             return false;
         }
     }
+
+    [Fact]
+    public void Each_homograph_is_a_form_of_a_verb()
+    {
+        foreach (var row in LexiconFile.Read("lexicon/verb-homographs.tsv"))
+        {
+            Assert.True(Fold.ForNames(row["form"]) == row["form"], $"lexicon/verb-homographs.tsv:{row.Line}: the form is not folded");
+            var readings = ReportingVerbs.Lookup(row["form"]);
+            Assert.True(readings.Any(r => r.Ambiguous), $"lexicon/verb-homographs.tsv:{row.Line}: {row["id"]} is a form of no reporting verb");
+        }
+    }
 }
