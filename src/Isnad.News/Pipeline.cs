@@ -24,7 +24,7 @@ public static class Pipeline
             Statements = Attribution.Find(new(text, times, numbers, entities)),
             TitleStatements = Attribution.Find(new(title, Times.Find(title, day), Numbers.Find(title), entities)),
             Times = times,
-            Quantities = numbers,
+            Quantities = Numbers.Quantities(numbers, times),
             Entities = entities,
         };
     }

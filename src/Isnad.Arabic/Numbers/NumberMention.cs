@@ -1,5 +1,6 @@
 namespace Isnad.Arabic;
 
+/// <summary>What a number does: counts nothing named, ranks, is a share of a hundred, is money, or counts something.</summary>
 public enum NumberKind : byte { Cardinal, Ordinal, Percentage, Money, Quantity }
 
 /// <summary>How the text limits a number: أكثر من (more), أقل من (less), نحو (about), or not at all.</summary>
@@ -9,10 +10,8 @@ public enum NumberModifier : byte { None, More, Less, About }
 /// <param name="Span">From the modifier to the thing counted (<c>أكثر من ألف حاوية</c>).</param>
 /// <param name="NumberSpan">The number alone.</param>
 /// <param name="Unit">The thing counted in its singular, <c>%</c>, or a currency; null where nothing is counted.</param>
-public sealed record NumberMention(TextSpan Span, TextSpan NumberSpan, decimal Value, NumberKind Kind, string? Unit, NumberModifier Modifier);
-
-/// <summary>Finds numbers and what they count.</summary>
-public static class Numbers
+public sealed record NumberMention(TextSpan Span, TextSpan NumberSpan, decimal Value, NumberKind Kind, string? Unit, NumberModifier Modifier)
 {
-    public static IReadOnlyList<NumberMention> Find(TokenizedText text) => [];
+    /// <summary>Whether it tells how many or how much: not the year, date, score, article, telephone number, rank or mere fraction that it may be instead.</summary>
+    public bool IsQuantity { get; init; }
 }

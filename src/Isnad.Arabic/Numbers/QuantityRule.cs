@@ -1,0 +1,66 @@
+namespace Isnad.Arabic;
+
+/// <summary>Decides whether a number tells how many or how much.</summary>
+/// <remarks>It does not where it names (المادة 5), ranks, dates, tells the hour or a score, is a year, a telephone number, or a share alone (نصف).</remarks>
+static class QuantityRule
+{
+    internal static bool Holds(TokenizedText text, in ParsedNumber number, in Counted counted, NumberModifier modifier)
+    {
+        if (number.Form != NumberForm.Cardinal) return false;
+        if (counted.Kind is NumberKind.Percentage or NumberKind.Money) return true;
+        var tokens = text.Tokens;
+        bool before = number.First > counted.First;
+        if (number.Is(NumberTraits.One)) return before && counted.Unit is not null;
+        if (IsLabelled(text, number)) return false;
+        if (number.Is(NumberTraits.Digits) && IsInName(text, number)) return false;
+        if (Neighbour(text, number.End) is ':' or '/' or '^' || (number.First > 0 && Neighbour(text, number.First - 1) is ':' or '/' && tokens[number.First - 1].End == tokens[number.First].Start)) return false;
+        if (number.Is(NumberTraits.Plain))
+        {
+            if (IsYear(text, number, counted, modifier)) return false;
+            if (number.Span.Length > 7 && (Letters.DigitValue(text.Text[number.Span.Start]) == 0 || counted.Unit is null)) return false;
+            // The number of an item of a list stands first in its paragraph.
+            if (counted.Unit is null && (number.First == 0 || tokens[number.First - 1].Kind == TokenKind.Break) && (Neighbour(text, number.End) is '-' or '.' or ')' or '\n')) return false;
+        }
+        if (counted.Unit is not null) return true;
+        // Without a noun, a definite number points back (الثلاثة), or ranks (الـ21).
+        return !number.Is(NumberTraits.Definite);
+    }
+
+    static char Neighbour(TokenizedText text, int at) =>
+        at >= text.Tokens.Length || text.Tokens[at].Kind == TokenKind.Break ? '\n' : text.Tokens[at].Kind == TokenKind.Punctuation ? text.Text[text.Tokens[at].Start] : '\0';
+
+    static bool IsLabelled(TokenizedText text, in ParsedNumber number)
+    {
+        int at = number.First - 1;
+        while (at >= 0 && at > number.First - 4 && (text.Tokens[at].Kind == TokenKind.Punctuation ? Neighbour(text, at) is '"' or '(' or '-' or '\u00AB' or '\u201C' : text.Tokens[at].Word.Folded is "ال")) at--;
+        if (at < 0 || text.Tokens[at].Kind != TokenKind.Word) return false;
+        var word = text.Tokens[at].Word;
+        if (Neighbours.Is(word, NeighbourRole.Label)) return true;
+        return number.Is(NumberTraits.Definite) && Neighbours.Is(word, NeighbourRole.Party);
+    }
+
+    // MI6, B737-800, MSI 20, 1UB1: Latin letters beside the digits.
+    static bool IsInName(TokenizedText text, in ParsedNumber number)
+    {
+        var tokens = text.Tokens;
+        if (number.First > 0 && IsLatin(tokens[number.First - 1]) ) return true;
+        if (number.First > 1 && Neighbour(text, number.First - 1) == '-' && tokens[number.First - 1].Start == tokens[number.First - 2].End && IsLatin(tokens[number.First - 2])) return true;
+        return number.End < tokens.Length && IsLatin(tokens[number.End]) && tokens[number.End].Start == number.Span.End && !Units.TryFind(tokens[number.End].Word, out _);
+    }
+
+    static bool IsLatin(in Token token) => token.Kind is TokenKind.Word or TokenKind.Address or TokenKind.Hashtag or TokenKind.Mention && token.Word.Folded.Length > 0 && char.IsAsciiLetter(token.Word.Folded[^1]);
+
+    // Four digits without marks. From 1900 on they are a year unless something is plainly counted; before, where the text says so.
+    static bool IsYear(TokenizedText text, in ParsedNumber number, in Counted counted, NumberModifier modifier)
+    {
+        if (number.Value is < 1000 or > 2199 || number.Span.Length != 4) return false;
+        if (counted.Unit is not null && number.End < text.Tokens.Length && Neighbour(text, number.End) == '\0')
+        {
+            var after = text.Tokens[number.End].Word;
+            if (after.Folded is "م" or "ه" or "هجري" or "ميلادي" or "هجرية" or "ميلادية") return true;
+            if (Units.TryFind(after, out _) || modifier != NumberModifier.None || number.Value < 1900) return false;
+            return after.Folded is not [.., 'ا'] and not [.., 'ة'];
+        }
+        return counted.Unit is null ? modifier == NumberModifier.None && (number.Value >= 1900 || number.Value is >= 1300 and <= 1500 && number.End < text.Tokens.Length && text.Tokens[number.End].Word.Folded is "ه") : number.Value >= 1900;
+    }
+}
