@@ -1,12 +1,13 @@
 namespace Isnad.Arabic;
 
 /// <summary>Reads a cardinal: hundreds, units and tens make a group, a group is multiplied by a scale, scales go down (مليونان وثلاثمئة ألف وخمسة).</summary>
-ref struct CardinalReader(TokenizedText text, int first)
+ref struct CardinalReader(TokenizedText text, int at)
 {
     const decimal Limit = 1e24m;
 
     readonly ReadOnlySpan<Token> _tokens = text.Tokens;
-    int _end = first;
+    readonly int _first = at;
+    int _end;
     int _endOffset;
     decimal _total;
     decimal _group;
@@ -33,34 +34,34 @@ ref struct CardinalReader(TokenizedText text, int first)
         do before = _end;
         while (Step() && _end > before);
         if (!_ordinal) Tail();
-        if (_end > first + 1) _traits &= ~(NumberTraits.Plain | NumberTraits.One | NumberTraits.Two);
+        if (_end > _first + 1) _traits &= ~(NumberTraits.Plain | NumberTraits.One | NumberTraits.Two);
         var form = _ordinal ? NumberForm.Ordinal : _fraction ? NumberForm.Fraction : NumberForm.Cardinal;
-        number = new(Value, first, _end, TextSpan.FromBounds(start, _endOffset), form, _traits, proclitics, _lastScale == decimal.MaxValue ? 1 : _lastScale);
+        number = new(Value, _first, _end, TextSpan.FromBounds(start, _endOffset), form, _traits, proclitics, _lastScale == decimal.MaxValue ? 1 : _lastScale);
         return true;
     }
 
     bool TryFirst(out int start, out Proclitics proclitics)
     {
-        var token = _tokens[first];
+        var token = _tokens[_first];
         proclitics = Proclitics.None;
         start = token.Start;
         if (token.Kind == TokenKind.Number)
         {
             if (!Digits.TryRead(text.Text, token.Start, out var digits)) return false;
-            SetDigits(first, digits);
+            SetDigits(_first, digits);
             _traits = NumberTraits.Digits | (digits.Plain ? NumberTraits.Plain : 0);
-            if (first > 0 && _tokens[first - 1] is { Kind: TokenKind.Word } article && article.Word.Folded is ['ا', 'ل'] or [_, 'ا', 'ل']) _traits |= NumberTraits.Definite;
+            if (_first > 0 && _tokens[_first - 1] is { Kind: TokenKind.Word } article && article.Word.Folded is ['ا', 'ل'] or [_, 'ا', 'ل']) _traits |= NumberTraits.Definite;
             return true;
         }
         NumberWords.TryRead(token.Word, out var word, out proclitics);
         bool definite = (proclitics & Proclitics.Al) != 0;
         if (definite) _traits |= NumberTraits.Definite;
         start = WordStart.After(text, token, proclitics & ~Proclitics.Al);
-        if (word.Class == NumberClass.Fraction || (word.Is(NumberForms.MaybeFraction) && !definite && IsDefiniteNoun(first + 1)))
+        if (word.Class == NumberClass.Fraction || (word.Is(NumberForms.MaybeFraction) && !definite && (IsDefiniteNoun(_first + 1) || IsFraction(_first + 1))))
         {
             _group = word.Class == NumberClass.Fraction ? word.Value : 1 / word.Value;
             (_hasGroup, _fraction, _place) = (true, true, 0);
-            Take(first);
+            Take(_first);
             // خمس خمس العشرين
             while (Joined.TryRead(text, _end, out var next) && !next.Wa && AsFraction(next.Word) is decimal share)
             {
@@ -77,9 +78,9 @@ ref struct CardinalReader(TokenizedText text, int first)
         if (word.Class >= NumberClass.Tens) _traits |= NumberTraits.Round;
         if (word.Class == NumberClass.Unit && word.Value == 1) _traits |= NumberTraits.One;
         if (word.Class == NumberClass.Two) _traits |= NumberTraits.Two;
-        if (word.Class is NumberClass.Zero) { Take(first); _hasGroup = true; _place = 0; return true; }
-        if (word.Class is NumberClass.Dozen) { Take(first); _group = word.Value; _hasGroup = true; _place = 0; return true; }
-        return TakeWord(new(word, first, Wa: false, definite), isFirst: true);
+        if (word.Class is NumberClass.Zero) { Take(_first); _hasGroup = true; _place = 0; return true; }
+        if (word.Class is NumberClass.Dozen) { Take(_first); _group = word.Value; _hasGroup = true; _place = 0; return true; }
+        return TakeWord(new(word, _first, Wa: false, definite), isFirst: true);
     }
 
     /// <summary>Takes the next part of the number, if there is one.</summary>
@@ -102,7 +103,7 @@ ref struct CardinalReader(TokenizedText text, int first)
     // 3 ملايين و200 ألف, 4 آلاف 3 مئة و21. But 9750 و13 ألف are two numbers.
     bool TakeDigits()
     {
-        if (_hasGroup && !(_place == 100 && _total == 0 && _lastScale == decimal.MaxValue && (_traits & NumberTraits.Digits) != 0 && _end > first + 1)) return false;
+        if (_hasGroup && !(_place == 100 && (_traits & NumberTraits.Digits) != 0 && _end > _first + 1)) return false;
         if (!_hasGroup && _lastScale == decimal.MaxValue) return false;
         int at = _end;
         bool joined = at < _tokens.Length && _tokens[at].Kind == TokenKind.Word && _tokens[at].Word.Folded == "و";
@@ -125,6 +126,9 @@ ref struct CardinalReader(TokenizedText text, int first)
         if (digits.AsDecimal is decimal other && BeforeGreat(_end)) value = other;
         // 10k
         if (_end < _tokens.Length && _tokens[_end] is { Kind: TokenKind.Word } k && k.Word.Folded == "k") { value *= 1000; Take(_end); }
+        // "6" آلاف: the marks of quotation stand around the digits alone.
+        if (_end + 1 < _tokens.Length && _tokens[_end].Kind == TokenKind.Punctuation && text.Text[_tokens[_end].Start] is '"' or ')' or '\u00BB' or '\u201D'
+            && Joined.TryRead(text, _end + 1, out var scale) && scale is { Wa: false, Definite: false } && scale.Word.Class == NumberClass.Scale) _end++;
         (_group, _hasGroup, _place) = (value, true, 0);
     }
 
@@ -337,6 +341,8 @@ ref struct CardinalReader(TokenizedText text, int first)
 
     static decimal? AsFraction(NumberWord word) =>
         word.Class == NumberClass.Fraction ? word.Value : word.Is(NumberForms.MaybeFraction) ? 1 / word.Value : null;
+
+    readonly bool IsFraction(int at) => Joined.TryRead(text, at, out var next) && !next.Wa && AsFraction(next.Word) is not null;
 
     readonly bool IsWord(int at, string word) => at < _tokens.Length && _tokens[at].Kind == TokenKind.Word && _tokens[at].Word.Folded == word;
 

@@ -54,6 +54,8 @@ readonly record struct Counted(NumberKind Kind, string? Unit, int First, int End
     {
         var tokens = text.Tokens;
         if (at < tokens.Length && tokens[at].Word.Folded is "كبار" or "ابرز" or "اهم") at++;
+        // 28 من الشهر is a day of it.
+        if (at < tokens.Length && Units.TryFindDefinite(tokens[at].Word, out var period) && period.Kind == UnitKind.Time) return null;
         if (at >= tokens.Length || tokens[at].Kind != TokenKind.Word || Neighbours.IsStop(tokens[at].Word) || NumberWords.TryRead(tokens[at].Word, out _, out _) || tokens[at].Word.Folded is "اصل" or "العمر") return null;
         return (Singular(text, at, 5, tokens[at].Word.Folded is ['ا', 'ل', _, _, ..] ? Proclitics.Al : Proclitics.None), at + 1);
     }
@@ -67,13 +69,12 @@ readonly record struct Counted(NumberKind Kind, string? Unit, int First, int End
         if (at < 0 || text.Tokens[at].Kind != TokenKind.Word) return none;
         var word = text.Tokens[at].Word;
         if (Neighbours.IsStop(word) || NumberWords.TryRead(word, out _, out _) || Percent.IsJoined(text.Tokens[at])) return none;
-        foreach (var role in new[] { NeighbourRole.Label, NeighbourRole.Party, NeighbourRole.Idiom })
-            if (Neighbours.Is(word, role)) return none;
+        if (Neighbours.Is(word, NeighbourRole.Label | NeighbourRole.Party | NeighbourRole.Idiom) || Dates.IsMonth(word)) return none;
+        // A singular with a definite ten or hundred is ranked, not counted: الذكرى الثمانون, القرن العشرون.
+        if (number.Is(NumberTraits.Definite) && number.Is(NumberTraits.Round | NumberTraits.Plain) && !Plurals.IsPlural(word)) return none;
         if (Units.TryFind(word, out var unit) || Units.TryFindDefinite(word, out unit))
             return new(unit.Kind == UnitKind.Currency ? NumberKind.Money : NumberKind.Quantity, unit.Name, at, number.End);
         var proclitics = word.Readings.Length > 1 ? word.Readings[^1].Proclitics : Proclitics.None;
-        // A singular with a definite ten or hundred is ranked, not counted: الذكرى الثمانون.
-        if (number.Is(NumberTraits.Definite) && number.Is(NumberTraits.Round | NumberTraits.Digits) && !Plurals.IsPlural(word)) return none;
         return new(NumberKind.Quantity, Singular(text, at, number.Value, (proclitics & Proclitics.Al) != 0 ? proclitics : Proclitics.None), at, number.End);
     }
 
@@ -84,6 +85,7 @@ readonly record struct Counted(NumberKind Kind, string? Unit, int First, int End
     {
         var token = text.Tokens[at];
         var word = token.Word;
+        if (Dates.IsTimeWord(word)) return false;
         if (word.Folded.Length < 2 || !Letters.IsArabic(word.Folded[0])) return false;
         if (word.Folded is ['ا', 'ل', _, _, ..] or ['ل', 'ل', _, _, ..] || Neighbours.IsStop(word) || NumberWords.TryRead(word, out _, out _) || Percent.IsJoined(token)) return false;
         if (word.Folded[0] == Letters.Waw && word.Lemma.Length > 0 && word.Lemma[0] != Letters.Waw) return false;
@@ -112,9 +114,11 @@ static class Plurals
     // Sound plurals, and the broken ones of four letters and more that no singular shares: مفاعل, فعائل, أفعال.
     internal static bool IsPlural(Word word)
     {
-        string stem = word.Readings[^1].Stem;
+        string stem = word.Folded;
+        foreach (var reading in word.Readings)
+            if ((reading.Proclitics & Proclitics.Al) != 0) stem = reading.Stem;
         return stem is [_, _, .., 'ا', 'ت'] or [_, _, _, .., 'ي', 'ن'] or [_, _, _, .., 'و', 'ن'] or [_, _, 'ا', _, _] or [_, _, 'ا', _, 'ي', _] or ['ا', _, _, 'ا', _]
-            || Units.TryFind(word, out _);
+            || (Units.TryFindDefinite(word, out var unit) && Fold.ForNames(unit.Name) != stem);
     }
 
     internal static string Singular(string written, decimal value)

@@ -3,31 +3,34 @@ using System.Collections.Frozen;
 namespace Isnad.Arabic;
 
 /// <summary>What a word beside a number tells of it.</summary>
+[Flags]
 enum NeighbourRole : byte
 {
+    None = 0,
     /// <summary>المادة 5: the number is a name.</summary>
-    Label,
+    Label = 1,
     /// <summary>مجموعة السبع: the number is part of a body's name.</summary>
-    Party,
+    Party = 2,
     /// <summary>في آن واحد: واحد counts nothing.</summary>
-    Idiom,
+    Idiom = 4,
     /// <summary>في سن التاسعة: the ordinal after it is an age.</summary>
-    Age,
+    Age = 8,
     /// <summary>A word that is never counted: particles, pronouns, the verbs that follow numbers most.</summary>
-    Stop,
+    Stop = 16,
 }
 
 /// <summary>The words of lexicon/number-neighbours.tsv.</summary>
 static class Neighbours
 {
     static readonly FrozenDictionary<string, NeighbourRole> Roles = LexiconFile.Read("lexicon/number-neighbours.tsv")
-        .ToFrozenDictionary(row => Fold.ForNames(row["word"]), row => Enum.Parse<NeighbourRole>(row["role"], ignoreCase: true), StringComparer.Ordinal);
+        .GroupBy(row => Fold.ForNames(row["word"]), row => Enum.Parse<NeighbourRole>(row["role"], ignoreCase: true), StringComparer.Ordinal)
+        .ToFrozenDictionary(word => word.Key, word => word.Aggregate((a, b) => a | b), StringComparer.Ordinal);
 
-    /// <summary>Whether the word, with what is joined before it, has the role.</summary>
+    /// <summary>Whether the word, with what is joined before it, has one of the roles.</summary>
     internal static bool Is(Word word, NeighbourRole role)
     {
         foreach (var reading in word.Readings)
-            if (Roles.TryGetValue(reading.Stem, out var found) && found == role) return true;
+            if (Roles.TryGetValue(reading.Stem, out var found) && (found & role) != 0) return true;
         return false;
     }
 

@@ -72,8 +72,8 @@ static class NumberParser
             case NumberClass.Two: return !definite || JoinedTens(text, index + 1);
             case NumberClass.Unit when word.Is(NumberForms.BeforeTens): return JoinedTens(text, index + 1);
             case NumberClass.Bound: return Teens(text, index + 1) || (word.Value == 1 && JoinedTens(text, index + 1));
-            // لست is "I am not".
-            case NumberClass.Unit: return folded != "لست";
+            // لست is "I am not", but for لست سنوات.
+            case NumberClass.Unit: return proclitics is not (Proclitics.Li or (Proclitics.Li | Proclitics.Wa)) || word.Value != 6 || folded[^1] != '\u062A' || NextIsTime(text, index + 1);
             case NumberClass.Tens: return !word.Is(NumberForms.Denominator);
             case NumberClass.Hundred or NumberClass.Scale when word.Is(NumberForms.Plural): return false;
             // ألّف with an accusative after it is "he wrote"; what a number counts is genitive there.
@@ -86,6 +86,8 @@ static class NumberParser
             default: return true;
         }
     }
+
+    static bool NextIsTime(TokenizedText text, int at) => at < text.Tokens.Length && Units.TryFind(text.Tokens[at].Word, out var unit) && unit.Kind == UnitKind.Time;
 
     static bool Before(TokenizedText text, int index, string word) => index > 0 && text.Tokens[index - 1].Word.Folded == word;
 
@@ -107,6 +109,12 @@ readonly record struct Joined(NumberWord Word, int Token, bool Wa, bool Definite
         int at = apart ? index + 1 : index;
         if (at >= tokens.Length || tokens[at].Kind != TokenKind.Word || !NumberWords.TryRead(tokens[at].Word, out var word, out var proclitics)) return false;
         if ((proclitics & ~(Proclitics.Wa | Proclitics.Al)) != 0 || (apart && (proclitics & Proclitics.Wa) != 0)) return false;
+        // وأحد عشر is و and أحد, not واحد.
+        if (!apart && word.Value == 1 && tokens[at].Word.Folded == "واحد" && (NumberParser.Teens(text, at + 1) || text.Text[tokens[at].Start + 1] == Letters.AlefHamzaAbove))
+        {
+            next = new(word with { Class = NumberClass.Bound }, at, true, false);
+            return true;
+        }
         next = new(word, at, apart || (proclitics & Proclitics.Wa) != 0, (proclitics & Proclitics.Al) != 0);
         return true;
     }

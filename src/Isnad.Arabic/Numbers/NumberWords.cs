@@ -91,6 +91,7 @@ static class NumberWords
         // The first to come keeps a form that two words share: خمسين is fifty before it is two fifths.
         void Add(string form, NumberClass kind, decimal value, NumberForms which = NumberForms.None)
         {
+            if (form.Length == 0) return;
             forms.TryAdd(form, new(kind, value, which));
             if (form[^1] == Letters.TehMarbuta) forms.TryAdd(form[..^1] + Letters.Heh, new(kind, value, which));
         }

@@ -10,7 +10,8 @@ static class QuantityRule
         if (counted.Kind is NumberKind.Percentage or NumberKind.Money) return true;
         var tokens = text.Tokens;
         bool before = number.First > counted.First;
-        if (number.Is(NumberTraits.One)) return before && counted.Unit is not null;
+        if (number.Is(NumberTraits.One)) return before && counted.Unit is not null && (!number.Is(NumberTraits.Definite) || modifier != NumberModifier.None);
+        if (Dates.Is(text, number, counted.Unit)) return false;
         if (IsLabelled(text, number)) return false;
         if (number.Is(NumberTraits.Digits) && IsInName(text, number)) return false;
         if (Neighbour(text, number.End) is ':' or '/' or '^' || (number.First > 0 && Neighbour(text, number.First - 1) is ':' or '/' && tokens[number.First - 1].End == tokens[number.First].Start)) return false;
@@ -19,7 +20,7 @@ static class QuantityRule
             if (IsYear(text, number, counted, modifier)) return false;
             if (number.Span.Length > 7 && (Letters.DigitValue(text.Text[number.Span.Start]) == 0 || counted.Unit is null)) return false;
             // The number of an item of a list stands first in its paragraph.
-            if (counted.Unit is null && (number.First == 0 || tokens[number.First - 1].Kind == TokenKind.Break) && (Neighbour(text, number.End) is '-' or '.' or ')' or '\n')) return false;
+            if (counted.Unit is null && modifier == NumberModifier.None && (number.First == 0 || tokens[number.First - 1].Kind == TokenKind.Break) && (Neighbour(text, number.End) is '-' or '.' or ')' or '\n')) return false;
         }
         if (counted.Unit is not null) return true;
         // Without a noun, a definite number points back (الثلاثة), or ranks (الـ21).
@@ -53,14 +54,38 @@ static class QuantityRule
     // Four digits without marks. From 1900 on they are a year unless something is plainly counted; before, where the text says so.
     static bool IsYear(TokenizedText text, in ParsedNumber number, in Counted counted, NumberModifier modifier)
     {
-        if (number.Value is < 1000 or > 2199 || number.Span.Length != 4) return false;
-        if (counted.Unit is not null && number.End < text.Tokens.Length && Neighbour(text, number.End) == '\0')
-        {
-            var after = text.Tokens[number.End].Word;
-            if (after.Folded is "م" or "ه" or "هجري" or "ميلادي" or "هجرية" or "ميلادية") return true;
-            if (Units.TryFind(after, out _) || modifier != NumberModifier.None || number.Value < 1900) return false;
-            return after.Folded is not [.., 'ا'] and not [.., 'ة'];
-        }
-        return counted.Unit is null ? modifier == NumberModifier.None && (number.Value >= 1900 || number.Value is >= 1300 and <= 1500 && number.End < text.Tokens.Length && text.Tokens[number.End].Word.Folded is "ه") : number.Value >= 1900;
+        if (number.Value is < 1000 or > 2199 || number.Span.Length != 4 || number.End != number.First + 1) return false;
+        var after = number.End < text.Tokens.Length && text.Tokens[number.End].Kind == TokenKind.Word ? text.Tokens[number.End].Word : Words.Empty;
+        if (Dates.IsEra(after)) return true;
+        if (modifier != NumberModifier.None || number.Value < 1900 || Units.TryFind(after, out _)) return false;
+        if (counted.Unit is null) return true;
+        // 2000 مقاتل: a round number before a noun counts it, and so does any before the accusative, unless a word of time stands before it.
+        var before = number.First > 0 ? text.Tokens[number.First - 1].Word : Words.Empty;
+        if (Dates.IsMonth(before) || before.Folded is "في" or "منذ" or "حتى" or "حتي" or "بحلول" or "/" or "-") return true;
+        return number.Value % 100 != 0 && after.Folded is not [_, _, _, .., 'ا'];
+    }
+}
+
+/// <summary>Numbers beside the words of a calendar: days before a month, years after it.</summary>
+static class Dates
+{
+    internal static bool IsMonth(Word word) => TimeLexicon.TryFind(word.Folded, out var form) && form.Lemma.Kind == TimeWordKind.Month;
+
+    /// <summary>A word of time that no number counts: أمس, الماضي, a month.</summary>
+    internal static bool IsTimeWord(Word word) => TimeLexicon.TryFind(word.Folded, out var form)
+        && form.Lemma.Kind is TimeWordKind.Month or TimeWordKind.Weekday or TimeWordKind.Era or TimeWordKind.Day or TimeWordKind.Now or TimeWordKind.Direction or TimeWordKind.This
+            or TimeWordKind.DaypartAdverb or TimeWordKind.Since or TimeWordKind.Ago or TimeWordKind.After or TimeWordKind.Between or TimeWordKind.Equals;
+
+    internal static bool IsEra(Word word) => TimeLexicon.TryFind(word.Folded, out var form) && form.Lemma.Kind == TimeWordKind.Era;
+
+    internal static bool Is(TokenizedText text, in ParsedNumber number, string? unit)
+    {
+        if (unit is not null || number.Value is < 1 or > 31 || number.End >= text.Tokens.Length || text.Tokens[number.End].Kind != TokenKind.Word) return false;
+        var after = text.Tokens[number.End].Word;
+        if (IsMonth(after)) return true;
+        // في 27 الجاري, 28 من الشهر
+        if (after.Folded == "من" && number.End + 1 < text.Tokens.Length)
+            return IsMonth(text.Tokens[number.End + 1].Word) || (Units.TryFindDefinite(text.Tokens[number.End + 1].Word, out var period) && period.Kind == UnitKind.Time);
+        return TimeLexicon.TryFind(after.Folded, out var form) && form.Lemma.Kind == TimeWordKind.Direction && form.IsDefinite;
     }
 }

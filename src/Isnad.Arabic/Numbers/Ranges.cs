@@ -11,7 +11,7 @@ static class Ranges
             if (first.Kind == NumberKind.Ordinal || second.Kind == NumberKind.Ordinal || first.Span.End > second.Span.End) continue;
             var between = text.Text.AsSpan(first.NumberSpan.End, Math.Max(0, second.NumberSpan.Start - first.NumberSpan.End)).Trim(" \u00A0\"()");
             if (between.Length > 6) continue;
-            if (between is "-" or "\u2013" or "\u2014" or "\u2212" or ":" or "--")
+            if (IsDash(between) || between is ":")
             {
                 bool clock = between is ":";
                 if (second.Unit is null || clock)
@@ -21,10 +21,17 @@ static class Ranges
                     found[i + 1] = second with { IsQuantity = false };
                 }
                 else Share(found, i, text);
+                // 10-7-2012
+                if (i + 2 < found.Count && found[i + 2].NumberSpan.Start - second.NumberSpan.End <= 3 && IsDash(text.Text.AsSpan(second.NumberSpan.End, found[i + 2].NumberSpan.Start - second.NumberSpan.End)))
+                    for (int k = i; k < i + 3; k++) found[k] = found[k] with { IsQuantity = false };
             }
+            // بين 27 و31 مايو: neither is a quantity.
+            else if (first.Unit is null && !second.IsQuantity && second.Unit is null && between is "و" or "إلى" or "الى" or "حتى") found[i] = first with { IsQuantity = false };
             else if (first.Unit is null && second.Unit is not null && between is "و" or "إلى" or "الى" or "حتى" or "أو" or "او" or "إلى نحو") Share(found, i, text);
         }
     }
+
+    static bool IsDash(ReadOnlySpan<char> between) => between.Trim() is "-" or "\u2013" or "\u2014" or "\u2212" or "--";
 
     static void Share(List<NumberMention> found, int i, TokenizedText text)
     {
