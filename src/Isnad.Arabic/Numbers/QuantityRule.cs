@@ -49,7 +49,8 @@ static class QuantityRule
         return number.End < tokens.Length && IsLatin(tokens[number.End]) && tokens[number.End].Start == number.Span.End && !Units.TryFind(tokens[number.End].Word, out _);
     }
 
-    static bool IsLatin(in Token token) => token.Kind is TokenKind.Word or TokenKind.Address or TokenKind.Hashtag or TokenKind.Mention && token.Word.Folded.Length > 0 && char.IsAsciiLetter(token.Word.Folded[^1]);
+    static bool IsLatin(in Token token) => token.Kind is not (TokenKind.Number or TokenKind.Punctuation or TokenKind.Break)
+        && token.Word.Folded is [var first, .. var rest] && char.IsAsciiLetter(first is '#' or '@' && rest.Length > 0 ? rest[0] : first);
 
     // Four digits without marks. From 1900 on they are a year unless something is plainly counted; before, where the text says so.
     static bool IsYear(TokenizedText text, in ParsedNumber number, in Counted counted, NumberModifier modifier)
