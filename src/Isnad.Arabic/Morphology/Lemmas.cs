@@ -1,27 +1,51 @@
+using System.Collections.Frozen;
+
 namespace Isnad.Arabic;
 
-/// <summary>What is known of a word form by itself: the lemma, bare as newspapers print it, and the search key.</summary>
-sealed record Lexeme(string Lemma, string Key);
+/// <summary>What is known of a word form by itself: the lemma, bare as newspapers print it, the search key, and what its ending shows.</summary>
+sealed record Lexeme(string Lemma, string Key, NominalFeatures Features);
 
-/// <summary>From a written form to its lemma.</summary>
+/// <summary>From a written form to its lemma and key.</summary>
 static class Lemmas
 {
-    internal static Lexeme Of(string folded)
+    /// <remarks>
+    /// Every step either answers with a key that is its own or asks for a shorter word; that is why the key of a key is that key.
+    /// </remarks>
+    internal static Lexeme Of(Word word)
     {
-        string key = Fold.ForSearch(folded);
-        while (Light(key) is { } shorter) key = shorter;
-        return new(key, key);
+        string spelling = KeyLetters.Of(word.Folded);
+        if (spelling.Length < 2 || !IsArabic(spelling)) return new(spelling, spelling, default);
+        if (NominalAnalysis.Whole(spelling) is { } whole) return whole;
+        if (VerbKeys.TryGetValue(spelling, out string? lemma)) return new(lemma, spelling, default);
+        if (Verb(word) is { } verb) return verb;
+        if (NominalAnalysis.Cut(spelling) is { } cut) return cut;
+        if (BrokenPlurals.Guess(spelling) is { } singular) return new(singular.Lemma, singular.Key, new(GrammaticalNumber.Plural, GrammaticalGender.None, false));
+        if (LightStem.Shorter(spelling) is { } shorter)
+        {
+            var stem = Words.Of(shorter).Lexeme;
+            return spelling.StartsWith("ال", StringComparison.Ordinal) ? stem with { Features = stem.Features with { Definite = true } } : stem;
+        }
+        return spelling == word.Folded ? new(spelling, spelling, default) : Words.Of(spelling).Lexeme with { Lemma = word.Folded };
     }
 
-    static readonly string[] Articles = ["وال", "بال", "كال", "فال", "ولل", "ال", "لل"];
-    static readonly string[] Endings = ["ات", "ون", "ين", "ها", "ه"];
+    static readonly FrozenDictionary<string, string> VerbKeys =
+        ReportingVerb.All.Select(v => (Key: KeyLetters.Of(v.Bare), v.Bare)).DistinctBy(v => v.Key).ToFrozenDictionary(v => v.Key, v => v.Bare);
 
-    static string? Light(string word)
+    static Lexeme? Verb(Word word)
     {
-        foreach (string article in Articles)
-            if (word.Length >= article.Length + 3 && word.StartsWith(article, StringComparison.Ordinal)) return word[article.Length..];
-        foreach (string ending in Endings)
-            if (word.Length >= ending.Length + 3 && word.EndsWith(ending, StringComparison.Ordinal)) return word[..^ending.Length];
+        foreach (var reading in word.Verbs)
+        {
+            if (!reading.Features.IsFinite) continue;
+            string key = KeyLetters.Of(reading.Verb.Bare);
+            return new(reading.Verb.Bare, NominalLexicon.Find(key)?.Key ?? key, default);
+        }
         return null;
+    }
+
+    static bool IsArabic(string word)
+    {
+        foreach (char c in word)
+            if (!Letters.IsArabic(c)) return false;
+        return true;
     }
 }

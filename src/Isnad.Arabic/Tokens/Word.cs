@@ -38,7 +38,7 @@ public sealed class Word
     public string Key => Lexeme.Key;
 
     // Computed when first asked for: most words are only tokenized. Losing a race means one more analysis.
-    Lexeme Lexeme => _lexeme ??= Lemmas.Of(Folded);
+    internal Lexeme Lexeme => _lexeme ??= Lemmas.Of(this);
     Lexeme? _lexeme;
 
     /// <summary>The word read as a form of a reporting verb; empty where it is none.</summary>

@@ -1,0 +1,68 @@
+namespace Isnad.Arabic;
+
+/// <summary>Reads a word as a form of a listed noun or adjective: what stands before it, the stem, the ending.</summary>
+static class NominalAnalysis
+{
+    /// <summary>What can stand before a noun, without and with the article, the shortest first.</summary>
+    static readonly (string Text, bool Article)[] Beginnings =
+    [
+        ("", false), ("ال", true), ("و", false), ("ف", false), ("ب", false), ("ل", false), ("ك", false), ("لل", true),
+        ("وب", false), ("ول", false), ("وك", false), ("فب", false), ("فل", false),
+        ("وال", true), ("بال", true), ("كال", true), ("فال", true), ("ولل", true), ("فلل", true), ("وبال", true), ("وكال", true), ("فبال", true),
+    ];
+
+    /// <summary>The word itself, uncut, as the lexicon has it.</summary>
+    internal static Lexeme? Whole(string word) => NominalLexicon.Find(word) is { } found ? Unmarked(found, article: false) : null;
+
+    /// <summary>The word as a listed stem with something before or after it.</summary>
+    internal static Lexeme? Cut(string word)
+    {
+        foreach (var (beginning, article) in Beginnings)
+            if (word.Length >= beginning.Length + 2 && word.StartsWith(beginning, StringComparison.Ordinal)
+                && Ended(word.AsSpan(beginning.Length), article, beginning.Length > 0) is { } found)
+                return found;
+        return null;
+    }
+
+    static Lexeme? Ended(ReadOnlySpan<char> word, bool article, bool afterProclitic)
+    {
+        if (afterProclitic && NominalLexicon.Find(word) is { } whole && (word.Length > 2 || whole.Kind == NominalKind.Particle)) return Unmarked(whole, article);
+        Span<char> restored = stackalloc char[word.Length + 1];
+        foreach (var ending in NominalEndings.All)
+        {
+            int length = word.Length - ending.Text.Length;
+            if (length < 2) break;
+            if (article && !ending.UnderArticle || !word.EndsWith(ending.Text, StringComparison.Ordinal)) continue;
+            scoped var stem = word[..length];
+            if (ending.Restores)
+            {
+                stem.CopyTo(restored);
+                restored[length] = Letters.Heh;
+                stem = restored[..(length + 1)];
+            }
+            var found = NominalLexicon.Find(stem);
+            if (found is null && ending.Possessed && !ending.Restores && stem[^1] == Letters.Alef)
+            {
+                // مستواه: alef maksura becomes alef when something follows.
+                stem.CopyTo(restored);
+                restored[length - 1] = Letters.Yeh;
+                found = NominalLexicon.Find(restored[..length]);
+            }
+            if (found is null || stem.Length < 3 && (afterProclitic || ending.Text.Length < 2) || (NominalEndings.Host(found.Kind) & ending.Takes) == 0) continue;
+            bool plural = found.Kind == NominalKind.BrokenPlural;
+            return new(found.Lemma, found.Key, new(
+                plural ? GrammaticalNumber.Plural : ending.Number ?? (ending.Possessed && found.Kind != NominalKind.Adjective ? GrammaticalNumber.Singular : null),
+                plural ? GrammaticalGender.None : found.Kind == NominalKind.Feminine ? GrammaticalGender.Feminine : ending.Gender,
+                article || ending.Possessed));
+        }
+        return null;
+    }
+
+    static Lexeme Unmarked(Nominal nominal, bool article) => new(nominal.Lemma, nominal.Key, nominal.Kind switch
+    {
+        NominalKind.BrokenPlural => new(GrammaticalNumber.Plural, GrammaticalGender.None, article),
+        NominalKind.Feminine => new(GrammaticalNumber.Singular, GrammaticalGender.Feminine, article),
+        NominalKind.Masculine or NominalKind.Adjective => new(GrammaticalNumber.Singular, GrammaticalGender.Masculine, article),
+        _ => new(null, GrammaticalGender.None, article),
+    });
+}

@@ -1,0 +1,65 @@
+namespace Isnad.Arabic;
+
+/// <summary>What can be added to a noun or adjective: endings of number, gender and case, and possessive pronouns.</summary>
+/// <param name="Text">In key letters.</param>
+/// <param name="Takes">What it is added to.</param>
+/// <param name="Restores">The teh marbuta that it replaces (written heh), which the stem is looked up with.</param>
+/// <param name="UnderArticle">It can follow a word with the article.</param>
+readonly record struct NominalEnding(string Text, EndingHost Takes, bool Restores, bool UnderArticle, GrammaticalNumber? Number, GrammaticalGender Gender, bool Possessed);
+
+[Flags]
+enum EndingHost : byte { Masculine = 1, Feminine = 2, Adjective = 4, BrokenPlural = 8, Singular = Masculine | Feminine | Adjective, Any = 15 }
+
+static class NominalEndings
+{
+    const GrammaticalNumber Dual = GrammaticalNumber.Dual, Plural = GrammaticalNumber.Plural, One = GrammaticalNumber.Singular;
+    static readonly string[] Pronouns = ["ه", "ها", "هم", "هن", "هما", "ك", "كم", "نا"];
+
+    /// <summary>From the shortest to the longest, so that the longest stem is found first.</summary>
+    internal static readonly NominalEnding[] All = [.. Make().OrderBy(e => e.Text.Length)];
+
+    static IEnumerable<NominalEnding> Make()
+    {
+        var none = GrammaticalGender.None;
+        yield return new("ه", EndingHost.Adjective, false, true, One, GrammaticalGender.Feminine, false);
+        // The alef of the accusative, which the article takes away, or of a dual before its genitive.
+        yield return new("ا", EndingHost.Any, false, false, null, none, false);
+        yield return new("ات", EndingHost.Singular, false, true, Plural, GrammaticalGender.Feminine, false);
+        yield return new("ات", EndingHost.Feminine, true, true, Plural, GrammaticalGender.Feminine, false);
+        yield return new("ون", EndingHost.Masculine | EndingHost.Adjective, false, true, Plural, GrammaticalGender.Masculine, false);
+        yield return new("ين", EndingHost.Masculine | EndingHost.Adjective | EndingHost.Feminine, false, true, null, none, false);
+        yield return new("ان", EndingHost.Masculine | EndingHost.Adjective | EndingHost.Feminine, false, true, Dual, none, false);
+        foreach (string dual in (string[])["تان", "تين", "تا", "تي"])
+        {
+            yield return new(dual, EndingHost.Feminine, true, dual[^1] == 'ن', dual == "تي" ? null : Dual, GrammaticalGender.Feminine, false);
+            yield return new(dual, EndingHost.Adjective, false, dual[^1] == 'ن', dual == "تي" ? null : Dual, GrammaticalGender.Feminine, false);
+        }
+        // Before its genitive a sound plural or a dual loses its nun: مسؤولو, مسؤولي.
+        yield return new("و", EndingHost.Adjective, false, false, Plural, GrammaticalGender.Masculine, false);
+        yield return new("ي", EndingHost.Adjective, false, false, null, none, false);
+        // My: only where no nisba is made (from a plural or from a word with teh marbuta, above as تي).
+        yield return new("ي", EndingHost.BrokenPlural, false, false, Plural, none, true);
+        foreach (string pronoun in Pronouns)
+        {
+            yield return new(pronoun, EndingHost.Any, false, false, null, none, true);
+            yield return new("ت" + pronoun, EndingHost.Feminine, true, false, One, GrammaticalGender.Feminine, true);
+            yield return new("ت" + pronoun, EndingHost.Adjective, false, false, One, GrammaticalGender.Feminine, true);
+            yield return new("ات" + pronoun, EndingHost.Singular, false, false, Plural, GrammaticalGender.Feminine, true);
+            yield return new("ات" + pronoun, EndingHost.Feminine, true, false, Plural, GrammaticalGender.Feminine, true);
+            yield return new("و" + pronoun, EndingHost.Adjective, false, false, Plural, GrammaticalGender.Masculine, true);
+            yield return new("ي" + pronoun, EndingHost.Adjective | EndingHost.Masculine, false, false, null, none, true);
+            yield return new("تي" + pronoun, EndingHost.Feminine, true, false, Dual, none, true);
+        }
+        yield return new("اتي", EndingHost.Singular, false, false, Plural, GrammaticalGender.Feminine, true);
+        yield return new("اتي", EndingHost.Feminine, true, false, Plural, GrammaticalGender.Feminine, true);
+    }
+
+    internal static EndingHost Host(NominalKind kind) => kind switch
+    {
+        NominalKind.Masculine => EndingHost.Masculine,
+        NominalKind.Feminine => EndingHost.Feminine,
+        NominalKind.Adjective => EndingHost.Adjective,
+        NominalKind.BrokenPlural => EndingHost.BrokenPlural,
+        _ => 0,
+    };
+}

@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+
+namespace Isnad.Arabic;
+
+enum NominalKind : byte { Masculine, Feminine, Adjective, BrokenPlural, Name, Particle }
+
+/// <summary>A spelling of the lexicons that endings are added to: a singular, a broken plural, a name or a particle.</summary>
+/// <param name="HasPlural">A broken plural of it is listed, so that a guessed one is less likely.</param>
+sealed record Nominal(string Lemma, string Key, NominalKind Kind, bool HasPlural);
+
+/// <summary>The nouns, adjectives and uninflected words of the lexicons, by their spelling in key letters.</summary>
+static class NominalLexicon
+{
+    internal const string Nouns = "lexicon/nouns.tsv", Uninflected = "lexicon/uninflected.tsv";
+    const char TanwinKasr = '\u064D';
+
+    static readonly FrozenDictionary<string, Nominal> BySpelling = Read();
+    static readonly FrozenDictionary<string, Nominal>.AlternateLookup<ReadOnlySpan<char>> Lookup = BySpelling.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    internal static Nominal? Find(ReadOnlySpan<char> spelling) => Lookup.TryGetValue(spelling, out var found) ? found : null;
+
+    // A spelling belongs to the first that claims it: particles and names before nouns, singulars before plurals.
+    static FrozenDictionary<string, Nominal> Read()
+    {
+        var all = new Dictionary<string, Nominal>(12_000);
+        foreach (var row in LexiconFile.Read(Uninflected))
+            AddUninflected(row["form"], row["kind"] == "name" ? NominalKind.Name : NominalKind.Particle);
+        var plurals = BrokenPlurals.All;
+        var withPlural = plurals.Select(p => KeyLetters.Of(p.Singular)).ToHashSet();
+        foreach (var row in LexiconFile.Read(Nouns))
+            AddSingular(row["lemma"], row["kind"] switch
+            {
+                "feminine" => NominalKind.Feminine,
+                "masculine" => NominalKind.Masculine,
+                "adjective" => NominalKind.Adjective,
+                var other => throw new LexiconException($"{Nouns}:{row.Line}: no kind '{other}'"),
+            });
+        foreach (var plural in plurals) AddSingular(plural.Singular, KindOf(plural));
+        foreach (var plural in plurals)
+        {
+            string spelling = KeyLetters.Of(plural.Plural);
+            var singular = all[KeyLetters.Of(plural.Singular)];
+            var entry = singular with { Kind = NominalKind.BrokenPlural };
+            all.TryAdd(spelling, entry);
+            // مبانٍ: without article and in construct with nothing, the yeh of a defective plural is not written.
+            if (spelling.Length >= 5 && spelling[^1] == Letters.Yeh && plural.Plural[^2] == '\u0650') all.TryAdd(spelling[..^1], entry);
+        }
+        return all.ToFrozenDictionary();
+
+        void AddUninflected(string form, NominalKind kind)
+        {
+            string spelling = KeyLetters.Of(form);
+            // A name with the article is filed without it: السودان with سودان.
+            bool article = kind == NominalKind.Name && spelling.Length > 4 && spelling.StartsWith("ال", StringComparison.Ordinal);
+            var entry = new Nominal(form, article ? spelling[2..] : spelling, kind, HasPlural: false);
+            all.TryAdd(spelling, entry);
+            all.TryAdd(entry.Key, entry);
+        }
+
+        void AddSingular(string lemma, NominalKind kind)
+        {
+            bool defective = lemma[^1] == TanwinKasr;
+            string spelling = KeyLetters.Of(lemma), key = defective ? spelling + Letters.Yeh : spelling;
+            var entry = new Nominal(Marks.Remove(lemma), key, kind, withPlural.Contains(spelling));
+            all.TryAdd(key, entry);
+            if (defective) all.TryAdd(spelling, entry);
+        }
+    }
+
+    static NominalKind KindOf(BrokenPlural plural) =>
+        plural.Singular[^1] == Letters.TehMarbuta ? NominalKind.Feminine
+        : plural.Pattern == BrokenPluralPattern.NisbaBase || plural.Singular.EndsWith("\u064A\u0651", StringComparison.Ordinal) ? NominalKind.Adjective
+        // What makes فُعَلاء, أَفْعِلاء, فُعّال and فُعاة names people and their qualities, which take the feminine ending.
+        : plural.Pattern is BrokenPluralPattern.Fucalaa or BrokenPluralPattern.Afcilaa or BrokenPluralPattern.Fuccaal or BrokenPluralPattern.Fucaat
+            or BrokenPluralPattern.Faclaa or BrokenPluralPattern.Facala ? NominalKind.Adjective
+        : NominalKind.Masculine;
+}
