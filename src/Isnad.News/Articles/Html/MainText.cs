@@ -7,9 +7,10 @@ namespace Isnad;
 /// <param name="Container">The element that holds it, or -1.</param>
 /// <param name="Title">The block that is the headline, or -1.</param>
 /// <param name="First">The first and <paramref name="Last"/> the last block of the text; -1 where there is none.</param>
-sealed record MainText(string Text, IReadOnlyList<TextPart> Parts, IReadOnlyList<string> Captions, PageText Page, int Container, int Title, int First, int Last)
+/// <param name="Credits">What a line below the text names as the source.</param>
+sealed record MainText(string Text, IReadOnlyList<TextPart> Parts, IReadOnlyList<string> Captions, IReadOnlyList<string> Credits, PageText Page, int Container, int Title, int First, int Last)
 {
-    internal static MainText None(PageText page, int title) => new("", [], [], page, -1, title, -1, -1);
+    internal static MainText None(PageText page, int title) => new("", [], [], [], page, -1, title, -1, -1);
 }
 
 /// <summary>Finds the article's own text on a page.</summary>
@@ -34,21 +35,39 @@ sealed class MainTextFinder
         _hints = new Hint[tree.Count];
     }
 
-    internal static MainText Find(MarkupTree tree, string? title)
+    /// <summary>What was found.</summary>
+    internal MainText Text { get; private set; } = null!;
+
+    internal static MainTextFinder On(MarkupTree tree, string? title)
     {
         var found = new MainTextFinder(tree, new PageText(tree, hiddenToo: false), title).Run();
-        if (found.Text.Length >= 250) return found;
+        if (found.Text.Text.Length >= 250) return found;
+        // Some pages hide their body until a script shows it.
         var all = new MainTextFinder(tree, new PageText(tree, hiddenToo: true), title).Run();
-        return all.Text.Length > found.Text.Length * 2 ? all : found;
+        return all.Text.Text.Length > found.Text.Text.Length * 2 ? all : found;
     }
 
-    internal static MainText Debug(MarkupTree tree, string? title, out PageText page)
+    MainTextFinder Run()
     {
-        page = new PageText(tree, hiddenToo: false);
-        return new MainTextFinder(tree, page, title).Run();
+        Text = Find();
+        return this;
     }
 
-    MainText Run()
+    /// <summary>The text of one element of those among which the article was found.</summary>
+    internal MainText Part(int element)
+    {
+        var blocks = CollectionsMarshal.AsSpan(_page.Blocks);
+        return Collect(element, blocks, -1);
+    }
+
+    internal string? HeadingOf(int element)
+    {
+        for (int k = _page.FirstBlock[element]; k < _page.FirstBlock[_tree[element].End]; k++)
+            if (_page.Blocks[k].Kind == BlockKind.Heading) return _page.Text(_page.Blocks[k]).ToString();
+        return null;
+    }
+
+    MainText Find()
     {
         if (_page.Blocks.Count == 0) return MainText.None(_page, -1);
         var blocks = CollectionsMarshal.AsSpan(_page.Blocks);
@@ -134,6 +153,7 @@ sealed class MainTextFinder
         var text = new StringBuilder();
         var parts = new List<TextPart>();
         var captions = new List<string>();
+        var credits = new List<string>();
         int row = -1, begin = -1, last = -1;
         for (int i = first; i < end; i++)
         {
@@ -141,6 +161,11 @@ sealed class MainTextFinder
             if (b.Dropped) continue;
             var words = _page.Text(b);
             if ((b.Hints & Hint.Caption) != 0 || b.Kind == BlockKind.Caption) { captions.Add(words.ToString().Replace('\n', ' ')); continue; }
+            if (words.Length < 80 && Labels.Of(words.ToString()) is { Kind: LabelKind.Source, Value: { Length: > 1 and < 60 } source })
+            {
+                credits.AddRange(SourceLine.Split(source).Credits);
+                continue;
+            }
             // The cells of a row stand on one line.
             int rowHere = b.Kind == BlockKind.Cell && words.Length < 80 ? Row(b.Element) : -1;
             if (text.Length > 0) text.Append(rowHere >= 0 && rowHere == row ? '\t' : '\n');
@@ -151,7 +176,7 @@ sealed class MainTextFinder
             text.Append(words);
             parts.Add(new(b.Kind, new(start, text.Length - start)));
         }
-        return new(text.ToString(), parts, captions, _page, container, title, begin, last);
+        return new(text.ToString(), parts, captions, credits, _page, container, title, begin, last);
     }
 
     int Row(int node)

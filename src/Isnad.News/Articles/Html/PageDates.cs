@@ -4,7 +4,7 @@ using Isnad.Arabic;
 namespace Isnad;
 
 /// <summary>When a page was published and changed, from the most to the least trusted: JSON-LD, meta, time elements, address, visible stamp.</summary>
-sealed class PageDates(DateTimeOffset now, List<Origin> origins)
+sealed class PageDates(DateTimeOffset now, Outlet? outlet, List<Origin> origins)
 {
     static readonly string[] PublishedNames =
     [
@@ -23,13 +23,39 @@ sealed class PageDates(DateTimeOffset now, List<Origin> origins)
         var modified = Take("modified", linked?.Modified, "JSON-LD dateModified") ?? FromMeta("modified", meta, ModifiedNames) ?? FromTime(tree, main, modified: true);
         var published = Take("published", linked?.Published, "JSON-LD datePublished") ?? FromMeta("published", meta, PublishedNames)
             ?? FromTime(tree, main, modified: false) ?? FromAddress(address) ?? Visible(main, ref modified);
-        return (published, modified);
+        return (published is null ? null : Zoned(published), modified is null ? null : Zoned(modified));
     }
+
+    static string? Known(string? value) => string.IsNullOrEmpty(value) ? null : value;
+
+    /// <summary>A time from the description of one of several articles.</summary>
+    internal Stamp? Described(string field, string? text, List<Origin> to)
+    {
+        if (IsoStamp.Parse(text) is not { } stamp || !IsPossible(stamp)) return null;
+        to.Add(new(field, stamp.Value, $"JSON-LD of the entry"));
+        return Zoned(stamp);
+    }
+
+    /// <summary>The first time element within an element.</summary>
+    internal Stamp? Within(MarkupTree tree, int element, List<Origin> to)
+    {
+        for (int i = element; i < tree[element].End; i++)
+        {
+            if (tree[i].Tag != Tag.Time || (IsoStamp.Parse(tree.Get(i, "datetime")) ?? Printed(tree.LineOf(i, 80))) is not { } stamp || !IsPossible(stamp)) continue;
+            to.Add(new("published", stamp.Value, "<time> of the entry"));
+            return Zoned(stamp);
+        }
+        return null;
+    }
+
+    /// <summary>A clock time without a zone is told in the outlet's.</summary>
+    Stamp Zoned(Stamp stamp) => stamp.Zone is null && stamp.Value.Length > 10 && Known(outlet?.Zone) is { } zone ? stamp with { Zone = zone } : stamp;
 
     Stamp? FromMeta(string field, PageMeta meta, string[] names)
     {
         foreach (string name in names)
-            if (Take(field, meta.First(name), $"meta {name}") is { } stamp) return stamp;
+            foreach (string value in meta.All(name))
+                if (Take(field, value, $"meta {name}") is { } stamp) return stamp;
         return null;
     }
 
@@ -86,7 +112,7 @@ sealed class PageDates(DateTimeOffset now, List<Origin> origins)
 
     Stamp? Printed(string text)
     {
-        var read = Stamps.Parse(text, new StampContext { Now = now });
+        var read = Stamps.Parse(text, new StampContext { Now = now, Zone = Known(outlet?.Zone), Country = Known(outlet?.Country) });
         if (read.Success && new Stamp(read.Value!, read.Text, read.Zone) is var stamp && IsPossible(stamp)) return stamp;
         return ForeignStamp.Parse(text) is { } foreign && IsPossible(foreign) ? foreign : null;
     }
@@ -149,6 +175,11 @@ sealed class PageDates(DateTimeOffset now, List<Origin> origins)
     /// <summary><c>/2020/08/24/</c>, <c>/2020-8-24-</c>, <c>/20200824</c>.</summary>
     internal static Stamp? AddressDay(string path)
     {
+        string[] parts = path.Split('/');
+        // /2013/middle_east/8/3/: the year first, month and day after the section.
+        for (int i = 0; i + 3 < parts.Length; i++)
+            if (parts[i].Length == 4 && !parts[i + 1].Any(char.IsDigit) && IsoStamp.Parse($"{parts[i]}-{parts[i + 2]}-{parts[i + 3]}") is { Value.Length: 10 } split)
+                return split with { Text = string.Join('/', parts[i..(i + 4)]) };
         for (int i = 0; i + 6 < path.Length; i++)
         {
             if (i > 0 && char.IsAsciiDigit(path[i - 1]) || !(path[i] == '1' && path[i + 1] == '9' || path[i] == '2' && path[i + 1] == '0')) continue;

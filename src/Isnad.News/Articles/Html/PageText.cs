@@ -42,6 +42,9 @@ sealed class PageText
 
     internal ReadOnlySpan<char> Text(in TextBlock block) => _chars.WrittenSpan.Slice(block.Start, block.Length);
 
+    /// <summary>All of it, a block a line.</summary>
+    internal string All() => string.Join('\n', Blocks.Select(b => Text(b).ToString()));
+
     struct Frame
     {
         internal int Node, End, Element;
