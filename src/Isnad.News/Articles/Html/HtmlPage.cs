@@ -28,7 +28,7 @@ public static class HtmlPage
             var links = PageLinks.Find(tree, address);
             return new([], links, $"a page of links ({links.Count} headlines), no article");
         }
-        var (outlet, known) = PageOutlet.Find(meta, main, address, text.Page, text.Title, origins);
+        var (outlet, known) = PageOutlet.Find(meta, main, address, tree, text.Page, text.Title, origins);
         var dates = new PageDates(context.Now, known, origins);
         var (published, modified) = dates.Find(tree, meta, main, address, text);
         string body = text.Text;

@@ -5,7 +5,15 @@ namespace Isnad;
 /// <summary>Who wrote an article: never the outlet itself, never an address.</summary>
 static class PageByline
 {
-    static readonly string[] Openings = ["بقلم", "كتب", "كتبت", "تحرير", "إعداد", "by ", "par ", "von ", "por "];
+    static readonly string[] Openings =
+    [
+        "بقلم",
+        "كتب",
+        "كتبت",
+        "تحرير",
+        "إعداد",
+        "by ", "par ", "von ", "por ",
+    ];
 
     internal static string? Find(MarkupTree tree, PageMeta meta, LinkedArticle? linked, MainText main, string? outlet, List<Origin> origins)
     {

@@ -123,7 +123,7 @@ sealed class PageDates(DateTimeOffset now, Outlet? outlet, List<Origin> origins)
         int blocks = main.Page.Blocks.Count;
         if (blocks == 0) return null;
         int title = main.Title >= 0 ? main.Title : Math.Max(0, main.First), first = main.First >= 0 ? main.First : title, last = Math.Max(main.Last, title);
-        return Within(main, title, Math.Min(blocks, Math.Max(title + 8, Math.Min(first + 3, title + 25))), ref modified)
+        return Within(main, title, Math.Min(blocks, Math.Min(title + 25, Math.Max(first + 3, Math.Min(title + 8, last + 1)))), ref modified)
             ?? Within(main, Math.Max(0, title - 10), title, ref modified)
             ?? Within(main, last + 1, Math.Min(blocks, last + 8), ref modified)
             ?? Within(main, Math.Max(0, title - 60), title, ref modified);

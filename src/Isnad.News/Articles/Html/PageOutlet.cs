@@ -5,7 +5,7 @@ namespace Isnad;
 /// <summary>Who published an article: the outlet of the address, of the description, or the one that an aggregator names as its source.</summary>
 static class PageOutlet
 {
-    internal static (string? Name, Outlet? Known) Find(PageMeta meta, LinkedArticle? linked, Uri? address, PageText page, int title, List<Origin> origins)
+    internal static (string? Name, Outlet? Known) Find(PageMeta meta, LinkedArticle? linked, Uri? address, MarkupTree tree, PageText page, int title, List<Origin> origins)
     {
         var host = address is null ? null : OutletList.OfAddress(address);
         if (host is { IsAggregator: false }) return Take(host.Name, host, $"host {address!.IdnHost}");
@@ -21,6 +21,7 @@ static class PageOutlet
             foreach (string part in line.Split(['|', '-', '\u2013', ':', '\u00BB', '\u00AB']))
                 if (part.Trim() is { Length: > 2 } name && OutletList.OfName(name) is { IsAggregator: false } known) return Take(known.Name, known, "title");
         if (Named(page, title) is { } label) return Take(label.Name, OutletList.OfName(label.Name), label.From);
+        if (address is null && OfLinks(tree) is { } linkedTo) return Take(linkedTo.Name, linkedTo, "most of its links");
         return host is null && address is not null ? Take(address.IdnHost.StartsWith("www.", StringComparison.Ordinal) ? address.IdnHost[4..] : address.IdnHost, null, "host") : (null, null);
 
         (string, Outlet?) Take(string name, Outlet? known, string from)
@@ -28,6 +29,24 @@ static class PageOutlet
             origins.Add(new("outlet", name, from));
             return (name, known);
         }
+    }
+
+    /// <summary>A saved page without an address links mostly to its own site.</summary>
+    static Outlet? OfLinks(MarkupTree tree)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        int absolute = 0;
+        for (int i = 1; i < tree.Count && absolute < 400; i++)
+        {
+            if (tree[i].Tag != Tag.A || tree.RawAttribute(i, "href") is not { Length: > 10 and < 500 } href || !href.StartsWith("http", StringComparison.OrdinalIgnoreCase)) continue;
+            if (!Uri.TryCreate(href.ToString(), UriKind.Absolute, out var uri) || uri.Host.Length == 0) continue;
+            absolute++;
+            string site = uri.GetLeftPart(UriPartial.Authority);
+            counts[site] = counts.GetValueOrDefault(site) + 1;
+        }
+        if (absolute < 5) return null;
+        var most = counts.MaxBy(c => c.Value);
+        return most.Value * 2 > absolute && OutletList.OfAddress(new(most.Key)) is { IsAggregator: false } outlet ? outlet : null;
     }
 
     /// <summary>A short block that says "source: X", or, near the headline, that is an outlet's name and no more.</summary>

@@ -29,7 +29,7 @@ sealed class PageText
     readonly MarkupTree _tree;
     readonly bool _hiddenToo;
     TextBlock _open;
-    int _openStart;
+    int _openStart, _lastParent;
     bool _space;
 
     /// <param name="hiddenToo">Whether text hidden by style counts: pages that show their body by script only.</param>
@@ -149,6 +149,8 @@ sealed class PageText
         _space = false;
     }
 
+    static bool SetsApart(Tag tag) => tag is Tag.A or Tag.Span or Tag.Time or Tag.Label;
+
     void Put(char c)
     {
         _chars.GetSpan(1)[0] = c;
@@ -164,6 +166,9 @@ sealed class PageText
         int n = 0;
         bool any = !first, space = _space;
         char last = first ? '\n' : _chars.WrittenSpan[^1];
+        // <a>Section</a><span>2017/03/02</span>: style sets them apart, not a space.
+        if (!first && !space && _lastParent != _tree[i].Parent && raw.Length > 0 && char.IsLetter(last) != char.IsLetter(raw[0]) && char.IsDigit(last) != char.IsDigit(raw[0])
+            && SetsApart(_tree[_lastParent].Tag) | SetsApart(_tree[_tree[i].Parent].Tag)) space = true;
         foreach (char c in raw)
         {
             if (c == '\n' && now.Pre)
@@ -183,5 +188,6 @@ sealed class PageText
         if (n == 0) return;
         _chars.Advance(n);
         if (now.Link) _open.Links += n;
+        _lastParent = _tree[i].Parent;
     }
 }
