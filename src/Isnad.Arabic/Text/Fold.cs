@@ -98,6 +98,22 @@ public static partial class Fold
         else if (last == Letters.Yeh) last = table[Letters.YehHamza];
     }
 
+    /// <summary>Where the source of the first <paramref name="count"/> folded characters ends, with the marks and tatweel on the last of them.</summary>
+    internal static int EndOfLetters(ReadOnlySpan<char> text, int count)
+    {
+        var table = FoldTable.For(FoldOptions.Names);
+        int i = 0;
+        for (; i < text.Length; i++)
+        {
+            char f = table[text[i]];
+            int length = f == FoldTable.Drop || text[i] == Letters.HamzaAbove ? 0
+                : f == FoldTable.Complex ? PresentationForms.Letters(text[i])?.Count(c => table[c] != FoldTable.Drop) ?? 0 : 1;
+            if (length > 0 && count <= 0) break;
+            count -= length;
+        }
+        return i;
+    }
+
     /// <summary>The folded character for names, or NUL where the character is dropped; a ligature's first letter.</summary>
     internal static char Char(char c)
     {

@@ -28,7 +28,26 @@ public sealed class TokenizedText
     }
 
     /// <summary>Where the parts of a token stand: its proclitics, the word, its enclitic; the token alone where nothing is joined to it.</summary>
-    public IReadOnlyList<TextSpan> PartsOf(in Token token) => [token.Span];
+    public IReadOnlyList<TextSpan> PartsOf(Token token)
+    {
+        if (token.Kind != TokenKind.Word || token.Word.Clitics is not { None: false } clitics) return [token.Span];
+        var parts = new List<TextSpan>(4);
+        int start = token.Start, letters = token.Word.Folded.Length;
+        if (clitics.Conjunction > 0) CutAfter(clitics.Conjunction);
+        if (clitics.Preposition > 0) CutAfter(clitics.Front);
+        if (clitics.Pronoun > 0) CutAfter(letters - clitics.Pronoun);
+        parts.Add(TextSpan.FromBounds(start, token.Span.End));
+        return parts;
+
+        // Inside a ligature there is no cut: the part before it is then longer.
+        void CutAfter(int count)
+        {
+            int end = Fold.EndOfLetters(Text.AsSpan(token.Span.Start, token.Span.Length), count) + token.Span.Start;
+            if (end <= start || end >= token.Span.End) return;
+            parts.Add(TextSpan.FromBounds(start, end));
+            start = end;
+        }
+    }
 
     /// <summary>The text from the first token's start to the last one's end (inclusive).</summary>
     public TextSpan SpanOf(int firstToken, int lastToken) => TextSpan.FromBounds(_tokens[firstToken].Start, _tokens[lastToken].End);

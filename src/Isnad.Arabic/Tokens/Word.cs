@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Isnad.Arabic;
 
@@ -23,13 +24,39 @@ public readonly record struct Reading(Proclitics Proclitics, string Stem);
 /// <summary>A word form, analysed once and shared by all tokens that are written so.</summary>
 public sealed class Word
 {
-    internal Word(string folded) => (Folded, Readings) = (folded, Proclisis.Readings(folded));
+    internal Word(string folded) => Folded = folded;
 
     /// <summary>The form folded for names: no marks, one alef, one yeh.</summary>
     public string Folded { get; }
 
     /// <summary>From the whole word to the most stripped: at least the whole word.</summary>
-    public ImmutableArray<Reading> Readings { get; }
+    public ImmutableArray<Reading> Readings => _readings.IsDefault ? _readings = Proclisis.Readings(Folded) : _readings;
+    ImmutableArray<Reading> _readings;
+
+    /// <summary>The form cut into its clitics and what they are joined to, as written but folded: و س يقولون; ل لسلطة. One part where nothing is joined.</summary>
+    /// <remarks>Clitics are و ف س ب ل ك and the pronouns; the article and all inflection stay on the word.</remarks>
+    public ImmutableArray<string> Parts => _parts.IsDefault ? _parts = Cut() : _parts;
+    ImmutableArray<string> _parts;
+
+    /// <summary>The part that clitics are joined to; empty where a pronoun is joined to a preposition (به).</summary>
+    public string Stem => Clitics.None ? Folded : Folded[Clitics.Front..^Clitics.Pronoun];
+
+    /// <summary>The pronoun at the end, or the empty string.</summary>
+    public string Enclitic => Clitics.Pronoun == 0 ? "" : Folded[^Clitics.Pronoun..];
+
+    internal Clitics Clitics => (_clitics ??= new(Clitics.Of(Folded))).Value;
+    StrongBox<Clitics>? _clitics;
+
+    ImmutableArray<string> Cut()
+    {
+        if (Clitics.None) return [Folded];
+        var parts = ImmutableArray.CreateBuilder<string>(4);
+        if (Clitics.Conjunction > 0) parts.Add(Folded[..1]);
+        if (Clitics.Preposition > 0) parts.Add(Folded[Clitics.Conjunction..Clitics.Front]);
+        if (Stem.Length > 0) parts.Add(Stem);
+        if (Clitics.Pronoun > 0) parts.Add(Enclitic);
+        return parts.ToImmutable();
+    }
 
     /// <summary>The dictionary form, bare, as far as the form alone tells: كتاب for كتبهم.</summary>
     public string Lemma => Lexeme.Lemma;
