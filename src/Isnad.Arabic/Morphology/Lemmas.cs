@@ -17,6 +17,8 @@ static class Lemmas
         if (spelling.Length < 2 || !IsArabic(spelling)) return new(spelling, spelling, default);
         if (NominalAnalysis.Whole(spelling) is { } whole) return whole;
         if (VerbKeys.TryGetValue(spelling, out string? lemma)) return new(lemma, spelling, default);
+        // The article outweighs a verb with a pronoun: المحاكم is not ألمحا with كم.
+        if (NominalAnalysis.Definite(spelling) is { } definite) return definite;
         if (Verb(word) is { } verb) return verb;
         if (NominalAnalysis.Cut(spelling) is { } cut) return cut;
         if (BrokenPlurals.Guess(spelling) is { } singular) return new(singular.Lemma, singular.Key, new(GrammaticalNumber.Plural, GrammaticalGender.None, false));

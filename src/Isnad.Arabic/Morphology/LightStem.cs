@@ -20,7 +20,9 @@ static class LightStem
         if (letters >= 5 && (Ends("ات") || Ends("ون") || Ends("ين") || Ends("ها") || Ends("هم"))) return 2;
         if (letters >= 6 && Ends("يان")) return 2;
         if (letters >= 5 && Ends("ته")) return 2;
-        return letters >= 4 && word[^1] == Letters.Heh ? 1 : 0;
+        if (letters >= 4 && word[^1] == Letters.Heh) return 1;
+        // The alef of the accusative, where the rest looks like a participle and so not foreign.
+        return letters >= 5 && word[^1] == Letters.Alef && word[0] == '\u0645' && word[^2] != Letters.Yeh ? 1 : 0;
 
         bool Ends(string ending) => word.EndsWith(ending, StringComparison.Ordinal);
     }

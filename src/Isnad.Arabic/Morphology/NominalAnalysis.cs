@@ -14,6 +14,10 @@ static class NominalAnalysis
     /// <summary>The word itself, uncut, as the lexicon has it.</summary>
     internal static Lexeme? Whole(string word) => NominalLexicon.Find(word) is { } found ? Unmarked(found, article: false) : null;
 
+    /// <summary>The word as the article with a listed stem.</summary>
+    internal static Lexeme? Definite(string word) =>
+        word.Length >= 4 && word.StartsWith("ال", StringComparison.Ordinal) ? Ended(word.AsSpan(2), article: true, afterProclitic: true) : null;
+
     /// <summary>The word as a listed stem with something before or after it.</summary>
     internal static Lexeme? Cut(string word)
     {
@@ -26,7 +30,9 @@ static class NominalAnalysis
 
     static Lexeme? Ended(ReadOnlySpan<char> word, bool article, bool afterProclitic)
     {
-        if (afterProclitic && NominalLexicon.Find(word) is { } whole && (word.Length > 2 || whole.Kind == NominalKind.Particle)) return Unmarked(whole, article);
+        // ورد is not و with رد; but الرد is the article's.
+        if (afterProclitic && NominalLexicon.Find(word) is { } whole && (word.Length > 2 || article || whole.Kind == NominalKind.Particle))
+            return Unmarked(whole, article);
         Span<char> restored = stackalloc char[word.Length + 1];
         foreach (var ending in NominalEndings.All)
         {
@@ -49,13 +55,14 @@ static class NominalAnalysis
                 found = NominalLexicon.Find(restored[..length]);
             }
             if (found is null || stem.Length < 3 && (afterProclitic || ending.Text.Length < 2) || (NominalEndings.Host(found.Kind) & ending.Takes) == 0) continue;
+            if (ending.Text == "ي" && Nisba.Takes(stem, found.Kind)) continue;
             bool plural = found.Kind == NominalKind.BrokenPlural;
             return new(found.Lemma, found.Key, new(
                 plural ? GrammaticalNumber.Plural : ending.Number ?? (ending.Possessed && found.Kind != NominalKind.Adjective ? GrammaticalNumber.Singular : null),
                 plural ? GrammaticalGender.None : found.Kind == NominalKind.Feminine ? GrammaticalGender.Feminine : ending.Gender,
                 article || ending.Possessed));
         }
-        return null;
+        return Nisba.Of(word, article);
     }
 
     static Lexeme Unmarked(Nominal nominal, bool article) => new(nominal.Lemma, nominal.Key, nominal.Kind switch

@@ -24,8 +24,9 @@ static class NominalEndings
         yield return new("ه", EndingHost.Adjective, false, true, One, GrammaticalGender.Feminine, false);
         // The alef of the accusative, which the article takes away, or of a dual before its genitive.
         yield return new("ا", EndingHost.Any, false, false, null, none, false);
-        yield return new("ات", EndingHost.Singular, false, true, Plural, GrammaticalGender.Feminine, false);
+        // The word with teh marbuta first: ساعات is of ساعة, not of ساع.
         yield return new("ات", EndingHost.Feminine, true, true, Plural, GrammaticalGender.Feminine, false);
+        yield return new("ات", EndingHost.Singular, false, true, Plural, GrammaticalGender.Feminine, false);
         yield return new("ون", EndingHost.Masculine | EndingHost.Adjective, false, true, Plural, GrammaticalGender.Masculine, false);
         yield return new("ين", EndingHost.Masculine | EndingHost.Adjective | EndingHost.Feminine, false, true, null, none, false);
         yield return new("ان", EndingHost.Masculine | EndingHost.Adjective | EndingHost.Feminine, false, true, Dual, none, false);
@@ -34,24 +35,23 @@ static class NominalEndings
             yield return new(dual, EndingHost.Feminine, true, dual[^1] == 'ن', dual == "تي" ? null : Dual, GrammaticalGender.Feminine, false);
             yield return new(dual, EndingHost.Adjective, false, dual[^1] == 'ن', dual == "تي" ? null : Dual, GrammaticalGender.Feminine, false);
         }
-        // Before its genitive a sound plural or a dual loses its nun: مسؤولو, مسؤولي.
+        // Before its genitive a sound plural or a dual loses its nun: مسؤولو, مسؤولي. A final yeh is a nisba's more often; see Nisba.
         yield return new("و", EndingHost.Adjective, false, false, Plural, GrammaticalGender.Masculine, false);
-        yield return new("ي", EndingHost.Adjective, false, false, null, none, false);
-        // My: only where no nisba is made (from a plural or from a word with teh marbuta, above as تي).
-        yield return new("ي", EndingHost.BrokenPlural, false, false, Plural, none, true);
+        yield return new("ي", EndingHost.Adjective | EndingHost.BrokenPlural, false, false, null, none, false);
         foreach (string pronoun in Pronouns)
         {
             yield return new(pronoun, EndingHost.Any, false, false, null, none, true);
             yield return new("ت" + pronoun, EndingHost.Feminine, true, false, One, GrammaticalGender.Feminine, true);
             yield return new("ت" + pronoun, EndingHost.Adjective, false, false, One, GrammaticalGender.Feminine, true);
-            yield return new("ات" + pronoun, EndingHost.Singular, false, false, Plural, GrammaticalGender.Feminine, true);
             yield return new("ات" + pronoun, EndingHost.Feminine, true, false, Plural, GrammaticalGender.Feminine, true);
+            yield return new("ات" + pronoun, EndingHost.Singular, false, false, Plural, GrammaticalGender.Feminine, true);
             yield return new("و" + pronoun, EndingHost.Adjective, false, false, Plural, GrammaticalGender.Masculine, true);
-            yield return new("ي" + pronoun, EndingHost.Adjective | EndingHost.Masculine, false, false, null, none, true);
+            if (pronoun != "ه") yield return new("ي" + pronoun, EndingHost.Masculine, false, false, Dual, none, true);
+            yield return new("ي" + pronoun, EndingHost.Adjective, false, false, null, none, true);
             yield return new("تي" + pronoun, EndingHost.Feminine, true, false, Dual, none, true);
         }
-        yield return new("اتي", EndingHost.Singular, false, false, Plural, GrammaticalGender.Feminine, true);
         yield return new("اتي", EndingHost.Feminine, true, false, Plural, GrammaticalGender.Feminine, true);
+        yield return new("اتي", EndingHost.Singular, false, false, Plural, GrammaticalGender.Feminine, true);
     }
 
     internal static EndingHost Host(NominalKind kind) => kind switch

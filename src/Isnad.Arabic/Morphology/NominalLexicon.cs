@@ -11,7 +11,7 @@ sealed record Nominal(string Lemma, string Key, NominalKind Kind, bool HasPlural
 /// <summary>The nouns, adjectives and uninflected words of the lexicons, by their spelling in key letters.</summary>
 static class NominalLexicon
 {
-    internal const string Nouns = "lexicon/nouns.tsv", Uninflected = "lexicon/uninflected.tsv";
+    internal const string Nouns = "lexicon/nouns.tsv", Uninflected = "lexicon/uninflected.tsv", Feminines = "lexicon/feminines.tsv";
     const char TanwinKasr = '\u064D';
 
     static readonly FrozenDictionary<string, Nominal> BySpelling = Read();
@@ -35,6 +35,11 @@ static class NominalLexicon
                 "adjective" => NominalKind.Adjective,
                 var other => throw new LexiconException($"{Nouns}:{row.Line}: no kind '{other}'"),
             });
+        foreach (var row in LexiconFile.Read(Feminines))
+        {
+            AddSingular(row["masculine"], NominalKind.Adjective);
+            all.TryAdd(KeyLetters.Of(row["feminine"]), all[KeyLetters.Of(row["masculine"])] with { Kind = NominalKind.Feminine });
+        }
         foreach (var plural in plurals) AddSingular(plural.Singular, KindOf(plural));
         foreach (var plural in plurals)
         {
