@@ -113,7 +113,7 @@ ref struct CardinalReader(TokenizedText text, int at)
         decimal scale = 1, limit = _hasGroup ? 100 : _lastScale;
         if (Joined.TryRead(text, after, out var next) && !next.Wa && next.Word.Class is NumberClass.Scale or NumberClass.Hundred) scale = next.Word.Value;
         else if (!joined) return false;
-        if (!digits.Plain && scale == 1 || digits.Value * scale >= limit || digits.Value == 0) return false;
+        if (!digits.Plain && scale == 1 && (digits.Value % 1 == 0 || Percent.Follows(text, after, out _)) || digits.Value * scale >= limit || digits.Value == 0) return false;
         if (_hasGroup) { _group += digits.Value; _place = 0; _end = after; _endOffset = digits.End; }
         else SetDigits(at, digits);
         return true;
@@ -179,6 +179,8 @@ ref struct CardinalReader(TokenizedText text, int at)
 
     bool TakeScale(NumberWord word, int at, bool wa, bool opens, bool isFirst)
     {
+        // عام 2015 مليون: a year is not multiplied.
+        if ((_traits & NumberTraits.Plain) != 0 && _total == 0 && _group is >= 1900 and <= 2199 && _first > 0 && (Dates.IsMonth(_tokens[_first - 1].Word) || Neighbours.Is(_tokens[_first - 1].Word, NeighbourRole.Label))) return false;
         decimal scale = word.Is(NumberForms.Dual) ? word.Value / 2 : word.Value, chunk;
         if (_hasGroup)
         {

@@ -15,17 +15,29 @@ readonly record struct Counted(NumberKind Kind, string? Unit, int First, int End
         if (at < tokens.Length && Symbol(text, at) is { } suffix) return new(NumberKind.Money, suffix.Name, number.First, at + 1);
         if (number.Is(NumberTraits.One) || (number.Is(NumberTraits.Two) && number.First > 0 && EndsDual(tokens[number.First - 1])))
             return Before(text, number);
+        // الدول الثلاث, الذكرى الثمانون: the number is an adjective of the definite noun before it.
+        if (number.Is(NumberTraits.Definite) && number.First > 0 && !number.Is(NumberTraits.Digits) && tokens[number.First - 1] is { Kind: TokenKind.Word } noun && HasArticle(noun.Word)) return Before(text, number);
         if (at < tokens.Length && tokens[at].Kind == TokenKind.Word)
         {
             var word = tokens[at].Word;
             if (word.Folded == "من" && number.Form == NumberForm.Cardinal && Partitive(text, at + 1) is { } whole) return new(NumberKind.Quantity, whole.Unit, number.First, whole.End);
             if (Units.TryFind(word, out var unit)) return OfUnit(text, number.First, at, unit);
-            if (IsCountable(text, at)) return new(NumberKind.Quantity, Singular(text, at, number.Value, Proclitics.None), number.First, at + 1);
+            if (IsCountable(text, at) && !(number.Value <= 10 && IsAccusative(word))) return new(NumberKind.Quantity, Singular(text, at, number.Value, Proclitics.None), number.First, at + 1);
         }
         // نسبة 22
         if (number.First > 0 && tokens[number.First - 1].Word.Folded is "نسبة" or "بنسبة" && number.Form == NumberForm.Cardinal)
             return new(NumberKind.Percentage, Percent.Unit, number.First - 1, number.End);
         return number.Is(NumberTraits.Definite) ? Before(text, number) : new(NumberKind.Cardinal, null, number.First, number.End);
+    }
+
+    // One to ten never govern the accusative singular: in 3-2 فوزا the last word tells how, not what.
+    static bool IsAccusative(Word word) => word.Folded is [_, _, _, .., Letters.Alef];
+
+    static bool HasArticle(Word word)
+    {
+        foreach (var reading in word.Readings)
+            if ((reading.Proclitics & Proclitics.Al) != 0) return true;
+        return false;
     }
 
     static Counted OfUnit(TokenizedText text, int first, int at, Unit unit)
@@ -88,7 +100,8 @@ readonly record struct Counted(NumberKind Kind, string? Unit, int First, int End
         if (Dates.IsTimeWord(word)) return false;
         if (word.Folded.Length < 2 || !Letters.IsArabic(word.Folded[0])) return false;
         if (word.Folded is ['ا', 'ل', _, _, ..] or ['ل', 'ل', _, _, ..] || Neighbours.IsStop(word) || NumberWords.TryRead(word, out _, out _) || Percent.IsJoined(token)) return false;
-        if (word.Folded[0] == Letters.Waw && word.Lemma.Length > 0 && word.Lemma[0] != Letters.Waw) return false;
+        // لتأسيس, وفي: a particle is joined, unless the letter is the noun's own (لاعبين, وزراء).
+        if (word.Folded[0] is Letters.Waw or Letters.Feh or Letters.Lam or Letters.Beh or Letters.Kaf && word.Lemma.Length > 0 && Fold.Char(word.Lemma[0]) != word.Folded[0]) return false;
         // يشاركون, تشارك: imperfects of the plural and of what was named before.
         return word.Folded is not ['ي', _, _, .., 'و', 'ن'] and not ['س', 'ي' or 'ت', _, _, ..];
     }

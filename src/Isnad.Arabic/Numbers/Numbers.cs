@@ -57,9 +57,12 @@ public static class Numbers
         var kind = number.Form == NumberForm.Cardinal && number.Is(NumberTraits.Definite) && number.Is(NumberTraits.Round | NumberTraits.Digits) && counted.Kind == NumberKind.Cardinal
             ? NumberKind.Ordinal : counted.Kind;
         bool quantity = QuantityRule.Holds(text, number, counted, modifier);
-        var mention = new NumberMention(TextSpan.FromBounds(start, end), number.Span, number.Value, kind, counted.Unit, modifier) { IsQuantity = quantity };
+        var mention = new NumberMention(TextSpan.FromBounds(start, end), number.Span, Plain(number.Value), kind, counted.Unit, modifier) { IsQuantity = quantity };
         return (mention, Percent.Follows(text, number.End, out int percent) ? percent : number.End);
     }
+
+    // 2.5 million is 2500000, not 2500000.0: dividing drops the zeros that a decimal keeps.
+    static decimal Plain(decimal value) => value / 1.000000000000000000000000000m;
 
     // 192.168.1.2, 15.3.2024: each group is a number, and none a quantity.
     static void AddEach(TokenizedText text, in Token token, List<NumberMention> found)

@@ -17,14 +17,23 @@ static class QuantityRule
         if (Neighbour(text, number.End) is ':' or '/' or '^' || (number.First > 0 && Neighbour(text, number.First - 1) is ':' or '/' && tokens[number.First - 1].End == tokens[number.First].Start)) return false;
         if (number.Is(NumberTraits.Plain))
         {
+            if (IsListMark(text, number, counted, modifier)) return false;
             if (IsYear(text, number, counted, modifier)) return false;
             if (number.Span.Length > 7 && (Letters.DigitValue(text.Text[number.Span.Start]) == 0 || counted.Unit is null)) return false;
-            // The number of an item of a list stands first in its paragraph.
-            if (counted.Unit is null && modifier == NumberModifier.None && (number.First == 0 || tokens[number.First - 1].Kind == TokenKind.Break) && (Neighbour(text, number.End) is '-' or '.' or ')' or '\n')) return false;
         }
         if (counted.Unit is not null) return true;
         // Without a noun, a definite number points back (الثلاثة), or ranks (الـ21).
         return !number.Is(NumberTraits.Definite);
+    }
+
+    // 1- and § 7. at the head of a sentence, (9) after one: the number of an item, a section or a note.
+    static bool IsListMark(TokenizedText text, in ParsedNumber number, in Counted counted, NumberModifier modifier)
+    {
+        if (modifier != NumberModifier.None || number.Value > 999) return false;
+        char before = number.First == 0 ? '\n' : Neighbour(text, number.First - 1), after = Neighbour(text, number.End);
+        if (before is '\u00A7' or '#') return true;
+        if (before is '\n' or '.' && counted.Unit is null && after is '-' or '.' or ')' or '\n') return number.First == 0 || before == '\n' || number.Span.Start > text.Tokens[number.First - 1].End;
+        return before == '(' && after == ')' && (number.First == 1 || Neighbour(text, number.First - 2) is '.' or '\n' or '"' or '\u00BB');
     }
 
     static char Neighbour(TokenizedText text, int at) =>
@@ -36,7 +45,10 @@ static class QuantityRule
         while (at >= 0 && at > number.First - 4 && (text.Tokens[at].Kind == TokenKind.Punctuation ? Neighbour(text, at) is '"' or '(' or '-' or '\u00AB' or '\u201C' : text.Tokens[at].Word.Folded is "ال")) at--;
         if (at < 0 || text.Tokens[at].Kind != TokenKind.Word) return false;
         var word = text.Tokens[at].Word;
-        if (Neighbours.Is(word, NeighbourRole.Label)) return true;
+        // رحلة 5 ساعات: what is measured is no name.
+        if (Neighbours.Is(word, NeighbourRole.Label)) return !(number.End < text.Tokens.Length && Units.TryFind(text.Tokens[number.End].Word, out _)) || number.Is(NumberTraits.Definite);
+        // قناة كان 11
+        if (at > 0 && number.Is(NumberTraits.Plain) && text.Tokens[at - 1].Kind == TokenKind.Word && text.Tokens[at - 1].Word.Folded.EndsWith("قناة", StringComparison.Ordinal)) return true;
         return number.Is(NumberTraits.Definite) && Neighbours.Is(word, NeighbourRole.Party);
     }
 

@@ -14,7 +14,8 @@ static class Ranges
             if (IsDash(between) || between is ":")
             {
                 bool clock = between is ":";
-                if (second.Unit is null || clock)
+                // A range rises, and from nought no range sets out: 3-1 is a score whatever follows it.
+                if (second.Unit is null || clock || first.Value == 0 || second.Value == 0 || (first.Value >= second.Value && first.Unit is null && !Units.IsUnit(second.Unit)))
                 {
                     // 3-1, 2:0, 021-555-1234
                     found[i] = first with { IsQuantity = first.IsQuantity && first.Unit is not null && !clock };
@@ -27,7 +28,21 @@ static class Ranges
             }
             // بين 27 و31 مايو: neither is a quantity.
             else if (first.Unit is null && !second.IsQuantity && second.Unit is null && between is "و" or "إلى" or "الى" or "حتى") found[i] = first with { IsQuantity = false };
-            else if (first.Unit is null && second.Unit is not null && between is "و" or "إلى" or "الى" or "حتى" or "أو" or "او" or "إلى نحو") Share(found, i, text);
+            // بين 2000 و2500 ريال: the first, alone, is a year; but المادتين 5 و6 لسنة is named before.
+            else if (first.Unit is null && second.Unit is not null && (first.IsQuantity || (first.Value is >= 1900 and <= 2199 && second.Value > first.Value)) && between is "و" or "إلى" or "الى" or "حتى" or "أو" or "او" or "إلى نحو") Share(found, i, text);
+        }
+        CarryOn(text, found);
+    }
+
+    // الفصول 172 و173, 2009 و2011: what goes on a name or a year by و is one too.
+    static void CarryOn(TokenizedText text, List<NumberMention> found)
+    {
+        for (int i = 1; i < found.Count; i++)
+        {
+            var (first, second) = (found[i - 1], found[i]);
+            if (first.IsQuantity || !second.IsQuantity || first.Kind != NumberKind.Cardinal || (second.Unit is not null && !text.Text.AsSpan(second.NumberSpan.End).TrimStart().StartsWith("من ", StringComparison.Ordinal)) || second.Modifier != NumberModifier.None || first.Value % 1 != 0) continue;
+            int gap = second.NumberSpan.Start - first.NumberSpan.End;
+            if (gap is >= 0 and <= 4 && text.Text.AsSpan(first.NumberSpan.End, gap).Trim() is "و" or "و " or "أو" or "+") found[i] = second with { IsQuantity = false };
         }
     }
 

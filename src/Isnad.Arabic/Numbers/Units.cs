@@ -72,6 +72,8 @@ static class Units
 
     internal static bool TrySymbol(char c, out Unit unit) => Symbols.TryGetValue(c, out unit!);
 
+    internal static bool IsUnit(string? name) => name is not null && (name == Percent.Unit || Forms.ContainsKey(Fold.ForNames(name)));
+
     internal static bool IsTime(string? unit) => unit is not null && TimeNames.Contains(unit);
 }
 
