@@ -4,6 +4,7 @@ using Isnad.Cli.Commands;
 var root = new RootCommand("Isnad reads Arabic news and records who said what, when, and through whom.")
 {
     ReadCommand.Create(),
+    AddCommand.Create(),
     Analyse.Create(),
 };
 var parsed = root.Parse(args);

@@ -11,7 +11,7 @@ namespace Isnad.Archive;
 public enum Added : byte { New, AlreadyThere, NewVersion, Copy }
 
 /// <summary>An article with the bytes that it was read from.</summary>
-public sealed record Reading(Article Article, ReadOnlyMemory<byte> Page, string? Address);
+public sealed record ArticleWithPage(Article Article, ReadOnlyMemory<byte> Page, string? Address);
 
 /// <summary>Adds articles: each once, a changed text as a version, the same text elsewhere as a copy. One at a time for a connection.</summary>
 public sealed class ArchiveWriter : IDisposable
@@ -31,7 +31,7 @@ public sealed class ArchiveWriter : IDisposable
 
     /// <summary>Adds all in one transaction: either all of them are stored when this returns, or none.</summary>
     /// <exception cref="ArchiveException"/>
-    public IReadOnlyList<Added> Add(IReadOnlyList<Reading> readings)
+    public IReadOnlyList<Added> Add(IReadOnlyList<ArticleWithPage> readings)
     {
         var results = new Added[readings.Count];
         try
@@ -53,7 +53,7 @@ public sealed class ArchiveWriter : IDisposable
     /// <summary>How many articles and copies the archive has from exactly these bytes: enough to know that they need not be read again.</summary>
     public int KnownFrom(ReadOnlySpan<byte> page) => (int)_inserts.KnownFrom.Get(Evidence.Hash(page))!.Value;
 
-    Added Add(Reading reading)
+    Added Add(ArticleWithPage reading)
     {
         var article = reading.Article;
         string now = Now();
@@ -71,7 +71,7 @@ public sealed class ArchiveWriter : IDisposable
     }
 
     // The same address: the same article, perhaps with a changed text.
-    Added Update(long row, Reading reading, byte[] textKey, string now)
+    Added Update(long row, ArticleWithPage reading, byte[] textKey, string now)
     {
         if (_inserts.SameText.Get(row, textKey) is not null) return Added.AlreadyThere;
         long number = _inserts.VersionOf.Get(row)!.Value + 1;
@@ -82,7 +82,7 @@ public sealed class ArchiveWriter : IDisposable
     }
 
     // The same text: the same article where nothing says that it is somebody else's, else a copy.
-    Added Copy(long row, Reading reading, string now)
+    Added Copy(long row, ArticleWithPage reading, string now)
     {
         var article = reading.Article;
         long? outlet = Outlet(article);
@@ -93,7 +93,7 @@ public sealed class ArchiveWriter : IDisposable
         return Added.Copy;
     }
 
-    void Version(long row, long number, Reading reading, string now)
+    void Version(long row, long number, ArticleWithPage reading, string now)
     {
         var article = reading.Article;
         var source = article.Source;
@@ -141,7 +141,7 @@ public sealed class ArchiveWriter : IDisposable
         return id;
     }
 
-    long Page(Reading reading, string now)
+    long Page(ArticleWithPage reading, string now)
     {
         byte[] hash = Evidence.Hash(reading.Page.Span);
         return _inserts.PageByHash.Get(hash) ?? _inserts.Page.Run(hash, reading.Address, now, reading.Page.Length, Evidence.Pack(reading.Page.Span));

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.CommandLine;
 using System.Globalization;
-using System.Threading.Tasks.Dataflow;
 using Isnad.Cli.Output;
 
 namespace Isnad.Cli.Commands;
@@ -37,9 +36,7 @@ static class ReadCommand
         using var output = new ResultWriter(Console.OpenStandardOutput());
         int articles = 0, statements = 0, skipped = 0;
 
-        // Read and rendered in parallel, written in the order of inputs; what waits is bounded.
-        int cores = Environment.ProcessorCount;
-        var read = new TransformBlock<InputUnit, (ReadOutcome, ReadOnlyMemory<byte>)>(unit =>
+        (ReadOutcome Outcome, ReadOnlyMemory<byte> Bytes) Render(InputUnit unit)
         {
             var outcome = reader.Read(unit);
             var bytes = new ArrayBufferWriter<byte>(1 << 12);
@@ -53,24 +50,19 @@ static class ReadCommand
                 else ArticleText.Write(article, terminal, explain, bytes);
             }
             return (outcome, bytes.WrittenMemory);
-        }, new() { MaxDegreeOfParallelism = cores, BoundedCapacity = cores * 8, CancellationToken = cancel });
-        var write = new ActionBlock<(ReadOutcome Outcome, ReadOnlyMemory<byte> Bytes)>(result =>
-        {
-            progress.Clear();
-            foreach (var skip in result.Outcome.Skipped) Console.Error.WriteLine($"skipped {skip.Place}: {skip.Reason}");
-            output.Write(result.Bytes.Span);
-            articles += result.Outcome.Articles.Count;
-            statements += result.Outcome.Articles.Sum(a => a.Statements.Count);
-            skipped += result.Outcome.Skipped.Count;
-        }, new() { BoundedCapacity = cores * 8 });
-        read.LinkTo(write, new() { PropagateCompletion = true });
+        }
 
         try
         {
-            foreach (var unit in walker.Walk(paths))
-                if (write.Completion.IsCompleted || !await read.SendAsync(unit, cancel)) break;
-            read.Complete();
-            await write.Completion;
+            await ParallelReading.Run(walker.Walk(paths), Render, result =>
+            {
+                progress.Clear();
+                Skips.Report(result.Outcome);
+                output.Write(result.Bytes.Span);
+                articles += result.Outcome.Articles.Count;
+                statements += result.Outcome.Articles.Sum(a => a.Statements.Count);
+                skipped += result.Outcome.Skipped.Count;
+            }, cancel);
         }
         catch (OperationCanceledException)
         {

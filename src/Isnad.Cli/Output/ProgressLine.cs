@@ -9,14 +9,16 @@ sealed class ProgressLine : IDisposable
     readonly string _verb;
     readonly Func<long> _done;
     readonly Lazy<long> _total;
+    readonly Func<long>? _counted;
     readonly Timer? _timer;
     readonly long _started = Environment.TickCount64;
     readonly Lock _lock = new();
     bool _shown;
 
-    internal ProgressLine(string verb, Func<long> done, Func<long> total)
+    /// <param name="counted">What the rate is told of (articles); null tells none.</param>
+    internal ProgressLine(string verb, Func<long> done, Func<long> total, Func<long>? counted = null)
     {
-        (_verb, _done, _total) = (verb, done, new(total));
+        (_verb, _done, _total, _counted) = (verb, done, new(total), counted);
         if (!Console.IsErrorRedirected) _timer = new(_ => Draw(), null, 2000, 250);
     }
 
@@ -37,9 +39,10 @@ sealed class ProgressLine : IDisposable
         double seconds = (Environment.TickCount64 - _started) / 1000.0;
         int full = (int)(share * Width);
         string left = share > 0.01 ? string.Create(CultureInfo.InvariantCulture, $"  {seconds / share - seconds:0} s left") : "";
+        string rate = _counted is null ? "" : string.Create(CultureInfo.InvariantCulture, $"  {_counted():N0}  {_counted() / seconds:N0}/s");
         lock (_lock)
         {
-            Console.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{_verb} {new string('━', full)}{new string('╌', Width - full)}  {share * 100:0} %{left}\u001b[K"));
+            Console.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{_verb} {new string('━', full)}{new string('╌', Width - full)}  {share * 100:0} %{rate}{left}\u001b[K"));
             _shown = true;
         }
     }
