@@ -8,7 +8,7 @@ public sealed class ArchiveException(string message, Exception? inner = null) : 
     // SQLite's primary result codes: https://sqlite.org/rescode.html
     const int Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
 
-    internal static ArchiveException From(SqliteException e, string store) => new(e.SqliteErrorCode switch
+    public static ArchiveException From(SqliteException e, string store) => new(e.SqliteErrorCode switch
     {
         Full => $"{store}: the disk is full; what was reported as stored is stored. Free some space and run the same command again.",
         ReadOnly => $"{store}: cannot be written; check the permissions of the folder.",

@@ -1,4 +1,5 @@
 using Dapper;
+using Isnad.Arabic;
 using Microsoft.Data.Sqlite;
 
 namespace Isnad.Archive;
@@ -41,6 +42,9 @@ public sealed class ArchiveStore : IDisposable
         {
             connection.Open();
             connection.Execute($"PRAGMA busy_timeout = {BusySeconds * 1000}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -32000");
+            connection.CreateFunction("folded", (string? text) => text is null ? null : " " + Fold.ForSearch(text), isDeterministic: true);
+            // SQLite's substr counts code points; spans count UTF-16 units.
+            connection.CreateFunction("slice", (string? text, int start, int length) => text is not null && start >= 0 && length >= 0 && start + length <= text.Length ? text.Substring(start, length) : null, isDeterministic: true);
             Migrations.Apply(connection, path);
             return new(connection, path);
         }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Isnad.Archive;
+using Microsoft.Data.Sqlite;
 
 namespace Isnad.Cli.Commands;
 
@@ -13,10 +14,16 @@ static class ArchiveOptions
     /// <summary>Opens the archive that is there, runs, and tells the archive's troubles in one line.</summary>
     internal static int WithStore(this ParseResult parsed, Func<ArchiveStore, int> run)
     {
+        var folder = parsed.Folder();
         try
         {
-            using var store = ArchiveStore.OpenExisting(parsed.Folder());
+            using var store = ArchiveStore.OpenExisting(folder);
             return run(store);
+        }
+        catch (SqliteException e)
+        {
+            Console.Error.WriteLine($"isnad: {ArchiveException.From(e, folder.Store).Message}");
+            return ExitCode.Failed;
         }
         catch (ArchiveException e)
         {

@@ -9,7 +9,7 @@ static class CommandLine
     internal sealed record Result(int Code, string Output, string Errors);
 
     // Built beside the tests, since they reference its project.
-    static readonly string Program = Path.Combine(AppContext.BaseDirectory, "isnad.dll");
+    internal static readonly string Program = Path.Combine(AppContext.BaseDirectory, "isnad.dll");
 
     internal static Result Run(params string[] arguments) => Run(null, arguments);
 
