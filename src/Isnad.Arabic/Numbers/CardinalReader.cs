@@ -50,7 +50,7 @@ ref struct CardinalReader(TokenizedText text, int at)
             if (!Digits.TryRead(text.Text, token.Start, out var digits)) return false;
             SetDigits(_first, digits);
             _traits = NumberTraits.Digits | (digits.Plain ? NumberTraits.Plain : 0);
-            if (_first > 0 && _tokens[_first - 1] is { Kind: TokenKind.Word } article && article.Word.Folded is ['ا', 'ل'] or [_, 'ا', 'ل']) _traits |= NumberTraits.Definite;
+            if (_first > 0 && _tokens[_first - 1] is { Kind: TokenKind.Word } article && article.Word.Folded is "ال" or "لل" or [Letters.Waw or Letters.Feh or Letters.Beh or Letters.Kaf, 'ا', 'ل']) _traits |= NumberTraits.Definite;
             return true;
         }
         NumberWords.TryRead(token.Word, out var word, out proclitics);

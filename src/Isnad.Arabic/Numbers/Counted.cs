@@ -102,6 +102,8 @@ readonly record struct Counted(NumberKind Kind, string? Unit, int First, int End
         if (word.Folded is ['ا', 'ل', _, _, ..] or ['ل', 'ل', _, _, ..] || Neighbours.IsStop(word) || NumberWords.TryRead(word, out _, out _) || Percent.IsJoined(token)) return false;
         // لتأسيس, وفي: a particle is joined, unless the letter is the noun's own (لاعبين, وزراء).
         if (word.Folded[0] is Letters.Waw or Letters.Feh or Letters.Lam or Letters.Beh or Letters.Kaf && word.Lemma.Length > 0 && Fold.Char(word.Lemma[0]) != word.Folded[0]) return false;
+        foreach (var verb in word.Verbs)
+            if (verb.Features is { IsFinite: true, Aspect: VerbAspect.Present }) return false;
         // يشاركون, تشارك: imperfects of the plural and of what was named before.
         return word.Folded is not ['ي', _, _, .., 'و', 'ن'] and not ['س', 'ي' or 'ت', _, _, ..];
     }
@@ -131,21 +133,18 @@ static class Plurals
         foreach (var reading in word.Readings)
             if ((reading.Proclitics & Proclitics.Al) != 0) stem = reading.Stem;
         return stem is [_, _, .., 'ا', 'ت'] or [_, _, _, .., 'ي', 'ن'] or [_, _, _, .., 'و', 'ن'] or [_, _, 'ا', _, _] or [_, _, 'ا', _, 'ي', _] or ['ا', _, _, 'ا', _]
-            || (Units.TryFindDefinite(word, out var unit) && Fold.ForNames(unit.Name) != stem);
+            || NominalFeatures.Of(word).Number == GrammaticalNumber.Plural || (Units.TryFindDefinite(word, out var unit) && Fold.ForNames(unit.Name) != stem);
     }
 
     internal static string Singular(string written, decimal value)
     {
         var word = Words.Of(written);
         if (Units.TryFind(word, out var unit)) return unit.Name;
-        bool few = value is >= 3 and <= 10;
-        if (!few)
+        if (value is < 3 or > 10)
         {
             // The accusative of one: لاجئا, يوما.
             return written.Length > 3 && written[^1] == Letters.Alef && value is 1 or > 10 ? written[..^1] : written;
         }
-        if (written.Length > 4 && written.EndsWith("ات", StringComparison.Ordinal)) return written[..^2] + Letters.TehMarbuta;
-        if (written.Length > 4 && (written.EndsWith("ين", StringComparison.Ordinal) || written.EndsWith("ون", StringComparison.Ordinal))) return written[..^2];
         return word.Lemma.Length > 0 ? word.Lemma : written;
     }
 }
