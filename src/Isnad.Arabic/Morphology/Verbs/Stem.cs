@@ -92,7 +92,7 @@ sealed class StemMaker
         }
         if (IsHollow)
         {
-            if (end[0] == 'A' && pattern[^3] != 'i') return Firm(Hollow(pattern) + Phonemes.Of("ap"));         // إجابة, استعادة
+            if (end[0] == 'A' && pattern[^4] != 'i') return Firm(Hollow(pattern) + Phonemes.Of("ap"));         // إجابة, استعادة
             if (pattern == Phonemes.Of("1A2i3") && Last == Letters.Hamza) return new(Fill(Phonemes.Of("1A'")), "", "", Rhyme.I, Letters.Yeh); // جاءٍ
             return Firm(Hollow(pattern));
         }
