@@ -6,8 +6,11 @@ namespace Isnad.Arabic;
 /// <param name="Zone">As lexicon/zones.tsv names it, an offset, or null.</param>
 readonly record struct Clock(int End, int Minutes, string? Zone)
 {
-    /// <summary>The text writes minutes, or a part of the day: more than a bare number after الساعة.</summary>
+    /// <summary>A bare number after الساعة, without minutes and without a part of the day.</summary>
     internal bool IsPlain { get; init; }
+
+    /// <summary>Something beside the figures says that it is a time of day: الساعة, صباحا, a zone.</summary>
+    internal bool IsMarked { get; init; }
 }
 
 /// <summary>Reads clock times: 14:20, 2:20 م, الساعة الثالثة والنصف عصرا, الثامنة صباحا, الساعة الصفر, 14h20.</summary>
@@ -17,12 +20,13 @@ static class ClockReader
     {
         clock = default;
         int at = i;
-        bool named = false;
+        bool named = false, bracket = false;
         if (reader.Is(at, TimeWordKind.Unit, out var unit) && unit.Lemma.Unit == TimeUnit.Hour && unit.Lemma.Count == 1)
         {
             if (!unit.IsDefinite) return false;
             (named, at) = (true, at + 1);
             if (reader.IsMark(at, ':')) at++;
+            if (reader.IsMark(at, '(') && reader.Is(at + 1, TokenKind.Number)) (bracket, at) = (true, at + 1);
         }
         else if (IsMidnight(reader, at)) named = true;
         var leading = Meridiem.None;
@@ -33,10 +37,10 @@ static class ClockReader
         if (leading != Meridiem.None && !part) (part, meridiem) = (true, leading);
         if (!named && !exact && !part) return false;
         int minutes = ClockTime.Minutes(hour, minute, meridiem);
-        if (minutes < 0) minutes = ClockTime.Minutes(hour - 1 + 1, minute, Meridiem.None);
         if (minutes < 0) return false;
-        string? zone = ZoneReader.TryRead(reader, ref at, out var read) ? read : null;
-        clock = new(at, minutes, zone) { IsPlain = named && !exact && !part && !fraction };
+        bool zoned = ZoneReader.TryRead(reader, ref at, out string? zone);
+        if (bracket && reader.IsMark(at, ')')) at++;
+        clock = new(at, minutes, zone) { IsPlain = named && !exact && !part && !fraction, IsMarked = named || part || zoned };
         return true;
     }
 
@@ -48,6 +52,15 @@ static class ClockReader
         (hour, minute, exact) = (0, 0, false);
         if (named && reader.Folded(at) is "صفر" or "الصفر") { at++; exact = true; return true; }
         if (IsMidnight(reader, at)) { at += 2; exact = true; return true; }
+        // 1420 with a zone after it, as agencies write.
+        if (reader.TryDigits(at, out int figures, out int four) && four == 4 && figures / 100 < 24 && figures % 100 < 60)
+        {
+            int zone = at + 1;
+            if (!ZoneReader.TryRead(reader, ref zone, out _, offsets: false)) return false;
+            (hour, minute, exact) = (figures / 100, figures % 100, true);
+            at++;
+            return true;
+        }
         if (reader.TryDigits(at, out hour, out int length) && length <= 2)
         {
             int next = at + 1;
@@ -70,15 +83,22 @@ static class ClockReader
             at = next;
             return hour <= 24;
         }
-        // الساعة 14.20: the full stop divides hours from minutes only after the word for the clock.
-        if (named && reader.Is(at, TokenKind.Number) && TryPair(reader.Folded(at), out hour, out minute)) { at++; exact = true; return true; }
+        // الساعة 14.20, 14,20 ت غ: a full stop or comma divides hours from minutes only where the word for the clock or a zone says so.
+        if (reader.Is(at, TokenKind.Number) && TryPair(reader.Folded(at), out hour, out minute))
+        {
+            int zone = at + 1;
+            if (!named && !ZoneReader.TryRead(reader, ref zone, out _, offsets: false)) return false;
+            at++;
+            exact = true;
+            return true;
+        }
         return reader.TryOrdinal(ref at, out hour) && hour is >= 1 and <= 24;
     }
 
     static bool TryPair(string number, out int hour, out int minute)
     {
         (hour, minute) = (0, 0);
-        int dot = number.IndexOf('.', StringComparison.Ordinal);
+        int dot = number.AsSpan().IndexOfAny('.', ',', '\u060C');
         return dot is 1 or 2 && number.Length == dot + 3
             && int.TryParse(number.AsSpan(0, dot), System.Globalization.NumberStyles.None, null, out hour)
             && int.TryParse(number.AsSpan(dot + 1), System.Globalization.NumberStyles.None, null, out minute) && hour <= 24 && minute < 60;

@@ -23,6 +23,7 @@ readonly record struct NamedDate(int Day, TimeLemma Month, int Year, int End)
         }
         if (!reader.TryMonth(ref at, out var month, joined: !first)) return false;
         if (!first) TryDayAfter(reader, ref at, loose || month.IsLatin, out day);
+        if (day == 0 && !first && !month.IsLatin) TrySpeltDayAfter(reader, ref at, out day);
         int end = at;
         int year = TryYear(reader, ref at, loose, day > 0, out int found) ? found : 0;
         if (year > 0) end = at;
@@ -33,7 +34,14 @@ readonly record struct NamedDate(int Day, TimeLemma Month, int Year, int End)
     static bool TryDay(in TimeReader reader, ref int at, out int day)
     {
         if (reader.TryDigits(at, out day, out int length) && length <= 2 && day is >= 1 and <= 31) { at++; return true; }
-        return reader.TryOrdinal(ref at, out day) && day <= 31;
+        if (reader.Is(at, TimeWordKind.FirstDay)) { (day, at) = (1, at + 1); return true; }
+        // أول مايو, واحد وعشرين مايو: without the article only right before the month.
+        if (reader.Is(at, TimeWordKind.Ordinal, out var first) && !first.IsDefinite && first.Lemma.Value == 1 && reader.Is(at + 1, TimeWordKind.Month)) { (day, at) = (1, at + 1); return true; }
+        if (reader.TryOrdinal(ref at, out day)) return day <= 31;
+        int words = at;
+        if (!reader.TryCardinal(ref words, out day) || day is < 1 or > 31 || !reader.Is(words, TimeWordKind.Month)) return false;
+        at = words;
+        return true;
     }
 
     // November 9, 2023; in running Arabic text a number after the month counts something else.
@@ -48,6 +56,14 @@ readonly record struct NamedDate(int Day, TimeLemma Month, int Year, int End)
         if (IsSuffix(reader, at)) at++;
     }
 
+    // مايو تسعة وعشرين, at the end of its phrase: else the words count something.
+    static void TrySpeltDayAfter(in TimeReader reader, ref int at, out int day)
+    {
+        int next = at;
+        if (reader.TryCardinal(ref next, out day) && day is >= 11 and <= 31 && !reader.Is(next, TokenKind.Word)) at = next;
+        else day = 0;
+    }
+
     /// <summary>The year after a month: bare, after a comma, after عام or سنة; followed by م or هـ, which it takes in.</summary>
     internal static bool TryYear(in TimeReader reader, ref int at, bool loose, bool short2, out int year)
     {
@@ -57,6 +73,8 @@ readonly record struct NamedDate(int Day, TimeLemma Month, int Year, int End)
         else if (reader.Mark(next) is ',' or '\u060C' or '/' or '-') next++;
         if (IsJoint(reader, next)) next++;
         if (reader.Is(next, TimeWordKind.Unit, out var unit) && unit.Lemma.Unit == TimeUnit.Year && unit.Lemma.Count == 1 && unit.Proclitics is Proclitics.None or Proclitics.Al or Proclitics.Li or (Proclitics.Li | Proclitics.Al)) next++;
+        int words = next;
+        if (reader.TryCardinal(ref words, out int spelt) && spelt is >= 1000 and <= 2200) { (year, at) = (spelt, words); return true; }
         if (!reader.TryDigits(next, out int number, out int length)) return false;
         bool clock = reader.IsMark(next + 1, ':');
         if (length == 4 && number is >= 1000 and <= 2200 && !clock) year = number;

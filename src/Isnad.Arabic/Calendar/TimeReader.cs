@@ -18,7 +18,14 @@ readonly ref struct TimeReader(TokenizedText text)
 
     internal bool IsMark(int i, char mark) => Is(i, TokenKind.Punctuation) && _tokens[i].Span.Length == 1 && _text[_tokens[i].Start] == mark;
 
-    internal char Mark(int i) => Is(i, TokenKind.Punctuation) && _tokens[i].Span.Length == 1 ? _text[_tokens[i].Start] : '\0';
+    /// <summary>The mark at <paramref name="i"/>, or NUL; a tatweel that stands alone is a dash.</summary>
+    internal char Mark(int i)
+    {
+        if ((uint)i >= (uint)_tokens.Length) return '\0';
+        var token = _tokens[i];
+        if (token.Kind == TokenKind.Punctuation) return token.Span.Length == 1 ? _text[token.Start] : '\0';
+        return token.Kind == TokenKind.Word && token.Word.Folded.Length == 0 ? '-' : '\0';
+    }
 
     /// <summary>Nothing stands between a token and the next one.</summary>
     internal bool Touches(int i) => i + 1 < _tokens.Length && i >= 0 && _tokens[i].End == _tokens[i + 1].Start;

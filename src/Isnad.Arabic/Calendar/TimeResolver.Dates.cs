@@ -3,7 +3,7 @@ namespace Isnad.Arabic;
 sealed partial class TimeResolver
 {
     // A day or month without a year is the last one that was, unless the next is this near and the last that far: السادس من أغسطس, published in July.
-    const int NearDays = 60, NearMonths = 2;
+    const int NearDays = 60, NearMonths = 2, NearHijriMonths = 4;
 
     (Extent?, string?) Date(TimeExpression e, bool future, int sentence)
     {
@@ -47,11 +47,11 @@ sealed partial class TimeResolver
             if (!Gregorian.IsDay(year, e.Month, e.Day)) continue;
             var day = new DateOnly(year, e.Month, e.Day);
             if (e.Weekday > 0 && Gregorian.Weekday(day) != e.Weekday) continue;
-            if (day < published || day == published && e.Direction != -1 && !(future && false)) past = day;
+            if (day < published || day == published && e.Direction != -1) past = day;
             else if (day > published) next ??= day;
         }
         // The weekday fits no near year: it is a slip, and the date counts.
-        if (past is null && next is null) return e.Weekday > 0 ? DayOfYear(e with { Weekday = 0 }, published, future) : None(TimeReasons.NoSuchDay);
+        if (past is null && next is null || e.Direction > 0 && next is null || e.Direction < 0 && past is null) return e.Weekday > 0 ? DayOfYear(e with { Weekday = 0 }, published, future) : None(TimeReasons.NoSuchDay);
         int back = past is { } p ? published.DayNumber - p.DayNumber : int.MaxValue, on = next is { } n ? n.DayNumber - published.DayNumber : int.MaxValue;
         bool forward = e.Direction switch
         {
@@ -104,8 +104,11 @@ sealed partial class TimeResolver
             (year, int month) = Hijri.Of(published);
             if (year == 0 || e.Month == 0) return None(TimeReasons.OutsideHijri);
             if (e.YearShift is { } shift) year += shift;
+            else if (e.Direction == 1) year += e.Month <= month ? 1 : 0;
+            else if (e.Direction == -1) year -= e.Month >= month ? 1 : 0;
             // The last such month, unless the next is near: رمضان, published in شعبان.
-            else if (e.Direction is not 0 && (e.Direction == 1 ? e.Month <= month : e.Month > month + (e.Direction == -1 ? 0 : NearMonths))) year += e.Direction == 1 ? 1 : -1;
+            else if (e.Direction is null && e.Month > month + NearHijriMonths) year--;
+            else if (e.Direction is null && e.Month + 12 <= month + NearHijriMonths) year++;
         }
         if (year is < Hijri.FirstYear or >= Hijri.LastYear) return None(TimeReasons.OutsideHijri);
         if (e.Month == 0) return (Arabic.Extent.OfDays(Hijri.Day(year, 1, 1)!.Value, Hijri.Day(year + 1, 1, 1)!.Value.AddDays(-1)), null);

@@ -18,12 +18,20 @@ sealed partial class TimeResolver(TimeContext context)
     DateOnly? _lastDay;
     bool _lastDayHasYear;
     int _lastDaySentence = -1;
+    bool _dayTold, _saidYesterday;
 
     /// <summary>The year of the last quarter or half whose year the text gives.</summary>
     internal int? PeriodYear { get; private set; }
 
-    internal Resolved Resolve(TimeExpression e, bool future, int sentence)
+    /// <param name="quoted">Within quotation marks, where اليوم is the day of speech and not that of publication.</param>
+    internal Resolved Resolve(TimeExpression e, bool future, int sentence, bool quoted)
     {
+        // A daily prints today what was said أمس: then اليوم and غدا in a quotation count from أمس.
+        if (e is { Kind: ExpressionKind.Shift, Unit: TimeUnit.Day })
+        {
+            if (quoted && _saidYesterday && e.Amount >= 0) e = e with { Amount = e.Amount - 1 };
+            else if (!_dayTold) (_saidYesterday, _dayTold) = (e.Amount == -1, true);
+        }
         if (e.Kind == ExpressionKind.Range) return Range(e, future, sentence);
         if (e.Kind == ExpressionKind.Clock) return Clock(e, sentence);
         var (value, reason) = Extent(e, future, sentence);

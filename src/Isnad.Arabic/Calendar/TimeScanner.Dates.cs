@@ -57,8 +57,10 @@ ref partial struct TimeScanner
         if (figures is { LengthA: < 4, LengthC: < 4 } && !_reader.IsMark(i + 1, '/')) return false;
         var day = figures.DayFirst;
         if (figures.IsAmbiguous && StampOrder.IsMonthFirst(_country)) day = figures.MonthFirst;
-        if ((day ?? figures.MonthFirst) is not { } ymd) return false;
         if (_reader.Is(end, TimeWordKind.Era)) end++;
+        // 30-5-1433: a month of 29 days in one place has 30 in another. No value, but no year either.
+        var written = figures.LengthA == 4 ? new Ymd(figures.A, figures.B, figures.C) : new Ymd(figures.C, figures.B, figures.A);
+        if ((day ?? figures.MonthFirst ?? (written is { IsHijri: true, Month: >= 1 and <= 12, Day: 30 } ? written : null)) is not { } ymd) return false;
         found = New(ExpressionKind.Date, i, end, default) with { Day = ymd.Day, Month = ymd.Month, Year = ymd.Year, IsHijri = ymd.IsHijri };
         return true;
     }

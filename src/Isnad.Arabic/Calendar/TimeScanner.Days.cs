@@ -77,13 +77,12 @@ ref partial struct TimeScanner
         if (_reader.Folded(i - 1) is "ولا" or "لا" || _reader.Folded(at) == "ولا" || _reader.Folded(at) == "القريب") return false;
         if (days == -1 && _reader.Folded(at) is "الاول") (days, at) = (-2, at + 1);
         else if (days == -1 && _reader.Folded(at) is "الاولي") (days, at) = (-2, at + 1);
-        if (days == 1 && form.Lemma.Key.Length == 2 && !(form.IsDefinite || IsDayOpener(i - 1) || form.Skip == 0)) return false;
+        // الغد alone is a newspaper, or tomorrow's (قائد الغد): a preposition or a part of the day makes it tomorrow.
+        if (days == 1 && form is { IsDefinite: true, Skip: 0 } && _reader.Form(i - 1) is not { Lemma.Kind: TimeWordKind.In or TimeWordKind.Since or TimeWordKind.To or TimeWordKind.From or TimeWordKind.After or TimeWordKind.Unit or TimeWordKind.Daypart }) return false;
         found = New(ExpressionKind.Shift, i, WeekdayAfter(at), form) with { Unit = TimeUnit.Day, Amount = days };
         if (TryDateAfter(found.End, out var date) && date.Month > 0) found = date with { Start = found.Start, First = i };
         return true;
     }
-
-    readonly bool IsDayOpener(int i) => _reader.Is(i, TimeWordKind.Unit) || _reader.Is(i, TimeWordKind.Daypart) || _reader.Is(i, TimeWordKind.After);
 
     // The weekday beside a day word says nothing new: أمس الخميس, اليوم، الخميس.
     readonly int WeekdayAfter(int i)
@@ -115,13 +114,14 @@ ref partial struct TimeScanner
         found = null!;
         if (form is { Lemma: { Kind: TimeWordKind.Ordinal, Value: 1 }, IsDefinite: false })
         {
+            if (_reader.Is(i + 1, TimeWordKind.Month) && TryDate(i, out found)) return true;
             int at = _reader.Is(i + 1, TimeWordKind.From) ? i + 2 : i + 1;
             if (!_reader.Is(at, TimeWordKind.Day, out var day) || day.Lemma.Value != -1 || day.Skip > 0) return false;
             found = New(ExpressionKind.Shift, i, WeekdayAfter(at + 1), form) with { Unit = TimeUnit.Day, Amount = -2 };
             return true;
         }
-        if (!form.IsDefinite) return false;
         if (TryDate(i, out found)) return true;
+        if (!form.IsDefinite) return false;
         if (TryDayOfMonth(i, out found)) return true;
         return TryClockPoint(i, out found);
     }

@@ -11,19 +11,32 @@ ref partial struct TimeScanner
         bool range = _reader.Mark(at) is '-' or '\u2013';
         if (range) at++;
         else if (TryTo(ref at)) range = true;
-        else if (_reader.Folded(at) == "و") at++;
-        else return false;
-        if (!_reader.TryDigits(at, out int second, out int two) || two > 2 || second <= day || !TryDate(at, out var last) && !TryDayOfMonth(at, out last) || last.Day != second) return false;
-        var first = last with { Start = _reader[i].Start, First = i, Day = day, Weekday = 0 };
-        if (range) found = Between(first, last);
-        else
+        if (range)
         {
-            // Two days, not the time between them.
-            Add(first.Until(i + 1));
-            found = last;
+            if (!TryLastDay(at, day, out var closing)) return false;
+            found = Between(closing with { Start = _reader[i].Start, First = i, Day = day, Weekday = 0 }, closing);
+            return true;
         }
-        return true;
+        // A list: each day is a time of its own, not the time between them.
+        int last = i;
+        while (_reader.Folded(last + 1) == "و" || _reader.Mark(last + 1) is ',' or '\u060C')
+        {
+            int next = last + 2;
+            if (_reader.Folded(next) == "و") next++;
+            if (!_reader.TryDigits(next, out int number, out int two) || two > 2 || number <= day) return false;
+            if (TryLastDay(next, day, out found))
+            {
+                for (int k = i; k < next; k++)
+                    if (_reader.TryDigits(k, out int listed, out _)) Add(found with { Start = _reader[k].Start, First = k, End = k + 1, Day = listed, Weekday = 0 });
+                return true;
+            }
+            (last, day) = (next, number);
+        }
+        return false;
     }
+
+    readonly bool TryLastDay(int i, int after, out TimeExpression found) =>
+        (TryDate(i, out found) || TryDayOfMonth(i, out found)) && _reader.TryDigits(i, out int day, out int length) && length <= 2 && day > after && found.Day == day;
 
     /// <summary>بين 2010 و2015, من يناير إلى مارس, من 5 إلى 10 مايو.</summary>
     bool TryRange(int i, bool and, out TimeExpression found)
@@ -130,21 +143,21 @@ ref partial struct TimeScanner
     {
         found = null!;
         if (!ClockReader.TryRead(_reader, i, out var clock)) return false;
-        // 2:05 alone may be a score or a verse; 14:05 is a time of day.
-        if (_reader.TryDigits(i, out _, out int digits) && digits == 1 && clock.End == i + 3) return false;
         var start = New(ExpressionKind.Clock, i, clock.End, _reader.Form(i) ?? default) with { Minutes = clock.Minutes, Zone = clock.Zone };
         int at = clock.End;
         if (_reader.Mark(at) is ',' or '\u060C') at++;
         if (_reader.Is(at, TimeWordKind.From, out var from) && from.Skip == 0) at++;
         if (_reader.Is(at, TimeWordKind.Daypart)) at++;
-        found = TryDayAt(at, out var day) ? day with { Start = start.Start, First = i, Minutes = clock.Minutes, Zone = clock.Zone } : start;
-        return true;
+        if (TryDayAt(at, out var day)) found = day with { Start = start.Start, First = i, Minutes = clock.Minutes, Zone = clock.Zone };
+        // 2:05 alone may be a score, a verse or a place in a video.
+        else if (clock.IsMarked || _reader.Is(i - 1, TimeWordKind.On)) found = start;
+        return found is not null;
     }
 
     /// <summary>The end of a range after an expression that opens no range of its own: يناير - مارس 2018, 5 مايو - 10 يونيو.</summary>
     readonly TimeExpression Ranged(TimeExpression from)
     {
-        if (from.Kind != ExpressionKind.Date || from.Minutes >= 0 || from.Month == 0 || _reader.Mark(from.End) is not ('-' or '\u2013')) return from;
+        if (from.Kind != ExpressionKind.Date || from.Minutes >= 0 || from.Month == 0 || _reader.Mark(from.End) is not ('-' or '\u2013' or '/')) return from;
         return TryPoint(from.End + 1, default, out var to) && to.Kind == ExpressionKind.Date && Fits(from, to) && to.Month > 0 ? Between(from, to) : from;
     }
 }

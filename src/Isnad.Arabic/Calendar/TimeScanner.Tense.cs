@@ -24,6 +24,13 @@ ref partial struct TimeScanner
         return LooksAhead(found, sentence);
     }
 
+    readonly bool HasFutureBefore(int i)
+    {
+        for (int k = i - 1; k >= Math.Max(0, i - 6) && _reader.Is(k, TokenKind.Word); k--)
+            if (IsFutureWord(k)) return true;
+        return false;
+    }
+
     // الأحد سيلتقي الوزير نظيره; حدد الأحد موعدا.
     readonly bool LooksAhead(TimeExpression found, Sentence sentence)
     {

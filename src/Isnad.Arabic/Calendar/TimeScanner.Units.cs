@@ -16,7 +16,17 @@ ref partial struct TimeScanner
                 return true;
         }
         if (!form.IsDefinite || form.Lemma.Count != 1) return false;
-        return TryShift(i, form, i, out found);
+        return TryWeekOfMonth(i, form, out found) || TryShift(i, form, i, out found);
+    }
+
+    // الأسبوع الأول من مايو: a part of the month, which stays its value, since weeks are counted in several ways.
+    readonly bool TryWeekOfMonth(int i, TimeForm form, out TimeExpression found)
+    {
+        found = null!;
+        if (form.Lemma.Unit != TimeUnit.Week || !_reader.Is(i + 1, TimeWordKind.Ordinal, out var which) && _reader.Folded(i + 1) != "الاخير" || !_reader.Is(i + 2, TimeWordKind.From)) return false;
+        if (_reader.Form(i + 3) is not { } next || next.Lemma.Kind is not (TimeWordKind.Month or TimeWordKind.Unit or TimeWordKind.This) || !TryPoint(i + 3, next, out found) || found.IsDay) return false;
+        found = found with { Start = _reader.StartOf(i, form.Skip), First = i };
+        return true;
     }
 
     // الشهر الماضي, الأسبوع المقبل, العام الجاري, العقد الماضي; العام نفسه.
@@ -25,11 +35,15 @@ ref partial struct TimeScanner
         found = null!;
         int at = i + 1;
         var unit = form.Lemma.Unit;
-        if (unit is TimeUnit.Day or TimeUnit.Hour or TimeUnit.Minute) return false;
+        // The last decade or century is the last ten years to one, a calendar decade to another: no value.
+        if (unit is TimeUnit.Day or TimeUnit.Hour or TimeUnit.Minute or TimeUnit.Decade or TimeUnit.Century) return false;
         // العام الدراسي المقبل.
         if (unit == TimeUnit.Year && _reader.Folded(at) is "الدراسي" or "الجامعي" or "المالي" or "الهجري") at++;
         bool current = start < i;
-        if (!TryDirection(ref at, out int way) && !current)
+        int way;
+        // العام قبل الماضي.
+        if (_reader.Is(at, TimeWordKind.Ago) && _reader.Is(at + 1, TimeWordKind.Direction, out var before) && before.Lemma.Direction < 0) (way, at) = (-2, at + 2);
+        else if (!TryDirection(ref at, out way) && !current)
         {
             if (unit != TimeUnit.Year || !_reader.Is(at, TimeWordKind.Same)) return false;
             found = New(ExpressionKind.Date, start, at + 1, form) with { SameYear = true };
@@ -37,7 +51,16 @@ ref partial struct TimeScanner
         }
         // الأمين العام الحالي: العام is an adjective there.
         if (unit == TimeUnit.Year && way == 0 && !current && _reader.Is(i - 1, TimeWordKind.General)) return false;
-        found = New(ExpressionKind.Shift, start, at, _reader.Form(start) ?? default) with { Unit = unit, Amount = way };
+        var opening = _reader.Form(start) ?? default;
+        found = New(ExpressionKind.Shift, start, at, opening) with { Unit = unit, Amount = way };
+        // العام المقبل 2013: the figures count.
+        if (unit == TimeUnit.Year && _reader.TryDigits(at, out int year, out int length) && length == 4 && year is >= 1900 and <= 2100 && !CountsNext(at)) found = New(ExpressionKind.Date, start, _reader.Is(at + 1, TimeWordKind.Era) ? at + 2 : at + 1, opening) with { Year = year };
+        // الأسبوع المقبل يوم الثلاثاء.
+        if (unit == TimeUnit.Week)
+        {
+            int day = _reader.Folded(at) == "يوم" ? at + 1 : at;
+            if (_reader.Is(day, TimeWordKind.Weekday, out var weekday) && weekday.Skip == 0) found = New(ExpressionKind.Date, start, day + 1, opening) with { Weekday = weekday.Lemma.Value, WeekShift = way };
+        }
         return true;
     }
 
@@ -121,8 +144,9 @@ ref partial struct TimeScanner
             if (!TryDate(i + 1, out found) && !TryYears(i + 1, out found)) return false;
         }
         else if (_reader.Form(i + 1) is not { Skip: 0 } next) return false;
-        else if (next.Lemma is { Kind: TimeWordKind.Unit, Unit: TimeUnit.Week, Count: 1 } && next.IsDefinite)
+        else if (next.Lemma is { Kind: TimeWordKind.Unit, Unit: TimeUnit.Week, Count: 1 } && next.IsDefinite && form.Lemma.Value == 1)
         {
+            if (_reader.Is(i + 2, TimeWordKind.Ordinal) || _reader.Is(i + 2, TimeWordKind.Same)) return false;
             int at = i + 2;
             int? way = TryDirection(ref at, out int shift) ? shift : null;
             found = New(ExpressionKind.Weekend, i, at, form) with { Direction = way };
@@ -130,7 +154,8 @@ ref partial struct TimeScanner
         else if (!TryPoint(i + 1, next, out found))
         {
             // مطلع العام, نهاية الشهر: those of the publication.
-            if (!next.IsDefinite || next.Lemma is not { Kind: TimeWordKind.Unit, Count: 1, Unit: TimeUnit.Month or TimeUnit.Year }) return false;
+            if (!next.IsDefinite || next.Lemma is not { Kind: TimeWordKind.Unit, Count: 1, Unit: TimeUnit.Month or TimeUnit.Year or TimeUnit.Week }) return false;
+            if (_reader.Is(i + 2, TimeWordKind.Ordinal) || _reader.Is(i + 2, TimeWordKind.DayAdjective)) return false;
             found = New(ExpressionKind.Shift, i, i + 2, form) with { Unit = next.Lemma.Unit };
         }
         // بداية اليوم is a time of day, and its day is the day.
@@ -248,6 +273,13 @@ ref partial struct TimeScanner
             found = found with { Start = _reader.StartOf(i, form.Skip), First = i };
             return true;
         }
-        return false;
+        // سيعود بعد يومين; بعد أسبوعين من الآن. Else it counts from something that the text told.
+        int at = i + 1;
+        if (_reader.Is(at, TimeWordKind.About)) at++;
+        if (!TryAmount(ref at, out int amount, out var unit) || unit is TimeUnit.Decade or TimeUnit.Century) return false;
+        bool now = _reader.Is(at, TimeWordKind.From) && _reader.Folded(at + 1) == "الان";
+        if (!now && (_reader.Is(at, TimeWordKind.From) || _reader.Is(at, TimeWordKind.On) || !HasFutureBefore(i))) return false;
+        found = New(ExpressionKind.Shift, i, now ? at + 2 : at, form) with { Unit = unit, Amount = amount };
+        return true;
     }
 }

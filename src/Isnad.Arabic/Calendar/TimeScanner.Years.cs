@@ -25,6 +25,14 @@ ref partial struct TimeScanner
         if (length is not (3 or 4) || year > 2200) return false;
         int end = at + 1;
         bool hijri = false;
+        // 1410 - 1416هـ: the letter after the second year counts for both.
+        if (length == 4 && year is >= Hijri.FirstYear and < Hijri.LastYear && _reader.Mark(end) is '-' or '/' && _reader.TryDigits(end + 1, out int closing, out int four) && four == 4 && closing > year && closing < Hijri.LastYear
+            && _reader.Is(end + 2, TimeWordKind.Era, out var both) && both.Lemma.Era == TimeEra.Hijri)
+        {
+            var opening = start with { Year = year, End = end, IsHijri = true };
+            found = opening with { Kind = ExpressionKind.Range, End = end + 3, From = opening, To = opening with { Year = closing } };
+            return true;
+        }
         if (_reader.Is(end, TimeWordKind.Era, out var era))
         {
             if (era.Lemma.Era == TimeEra.Before) return false;
@@ -64,7 +72,7 @@ ref partial struct TimeScanner
         if (after is '-' or '/' && !TrySecondYear(i + 1, year, out _, out _) && _reader.Is(i + 2, TokenKind.Number)) return false;
         if (before is '-' or '/' or '.' && _reader.Is(i - 2, TokenKind.Number)) return false;
         if (_reader.Is(i + 1, TimeWordKind.Counted) || _reader.Is(i + 1, TimeWordKind.Cardinal)) return false;
-        for (int k = i - 1; k >= i - 3; k--)
+        for (int k = i - 1; k >= i - 5; k--)
             if (_reader.Is(k, TimeWordKind.Numbered)) return false;
         if ( _reader.Is(i - 1, TimeWordKind.About)) return false;
         if (_reader.Form(i - 1) is { } form)
@@ -78,11 +86,18 @@ ref partial struct TimeScanner
         if (previous is "حتي" or "لغاية") return !CountsNext(i);
         bool english = _reader.Is(i - 1, TokenKind.Word) && previous.Length > 0 && previous[0] is >= 'a' and <= 'z';
         if (english) return previous is "in" or "since" or "of" or "until" or "by" or "cup";
-        // لندن 2012, النسخة الثالثة 2012: after a name, where nothing follows that it could count.
-        return _reader.Is(i - 1, TokenKind.Word) && (IsArticled(previous) || HasEventBefore(i)) && EndsPhrase(i + 1);
+        // عامي 2006 و2010: the years go on.
+        if (previous == "و") return _reader.TryDigits(i - 2, out int listed, out int four) && four == 4 && listed is >= 1900 and <= 2100 && EndsPhrase(i + 1);
+        // لندن 2012, النسخة الثالثة 2012: after a word, where nothing follows that it could count, and no word says that it is an amount.
+        return _reader.Is(i - 1, TokenKind.Word) && EndsPhrase(i + 1) && !IsAmount(i);
     }
 
-    readonly bool HasEventBefore(int i) => _reader.Is(i - 2, TimeWordKind.Event) || _reader.Is(i - 3, TimeWordKind.Event);
+    readonly bool IsAmount(int i)
+    {
+        for (int k = i - 1; k >= i - 3; k--)
+            if (_reader.Is(k, TimeWordKind.Comparison) || _reader.Is(k, TimeWordKind.About) || _reader.Folded(k) is "بلغ" or "بلغت" or "يبلغ" or "تبلغ" or "وبلغ" or "عدد" or "عددهم" or "عددها" or "وعددهم" or "البالغ" or "اجمالي" or "رقم") return true;
+        return false;
+    }
 
     static bool IsArticled(string word) => word.StartsWith("ال", StringComparison.Ordinal) && word.Length > 4;
 

@@ -8,6 +8,7 @@ ref partial struct TimeScanner(TokenizedText text, TimeContext context)
     readonly string? _country = context.Country;
     readonly ReadOnlySpan<Sentence> _sentences = text.Sentences;
     int _sentence;
+    bool _inQuotes;
     List<(TimeExpression Found, int Place)>? _waiting;
 
     internal List<TimeMention>? Mentions { get; private set; }
@@ -30,6 +31,7 @@ ref partial struct TimeScanner(TokenizedText text, TimeContext context)
                 i = found.End;
                 continue;
             }
+            _inQuotes = Quoted(i);
             i++;
         }
         AddWaiting();
@@ -75,6 +77,7 @@ ref partial struct TimeScanner(TokenizedText text, TimeContext context)
             case TimeWordKind.Season: return TrySeason(i, form, out found) || TryMonth(i, form, i, out found);
             case TimeWordKind.Unit: return TryUnit(i, form, out found);
             case TimeWordKind.This: return TryThis(i, form, out found);
+            case TimeWordKind.FirstDay: return TryDate(i, out found);
             case TimeWordKind.That: return TryThat(i, form, out found);
             case TimeWordKind.Part: return TryPart(i, form, out found);
             case TimeWordKind.Daypart: return TryDaypart(i, form, out found);
@@ -92,7 +95,7 @@ ref partial struct TimeScanner(TokenizedText text, TimeContext context)
         var span = TextSpan.FromBounds(found.Start, _reader[found.End - 1].End);
         if (IsNameInQuotes(found)) return;
         int sentence = SentenceOf(found.First);
-        var resolved = _resolver.Resolve(found, IsFuture(found), sentence);
+        var resolved = _resolver.Resolve(found, IsFuture(found), sentence, _inQuotes);
         if (resolved.Value is { } value) (Mentions ??= []).Add(new(span, value) { Zone = found.Zone ?? found.From?.Zone });
         else if (found is { Kind: ExpressionKind.Period, SameYear: false }) (_waiting ??= []).Add((found, Mentions?.Count ?? 0));
         else (Unresolved ??= []).Add(new(span, resolved.Reason!));
@@ -106,7 +109,7 @@ ref partial struct TimeScanner(TokenizedText text, TimeContext context)
         {
             var (found, place) = _waiting[k];
             var span = TextSpan.FromBounds(found.Start, _reader[found.End - 1].End);
-            if (_resolver.PeriodYear is { } year) (Mentions ??= []).Insert(place, new(span, _resolver.Resolve(found with { Year = year }, false, 0).Value!));
+            if (_resolver.PeriodYear is { } year) (Mentions ??= []).Insert(place, new(span, _resolver.Resolve(found with { Year = year }, false, 0, false).Value!));
             else (Unresolved ??= []).Add(new(span, TimeReasons.NoPublication));
         }
     }
@@ -116,6 +119,19 @@ ref partial struct TimeScanner(TokenizedText text, TimeContext context)
         found is { Kind: ExpressionKind.Date, Day: > 0, Year: 0, Weekday: 0 } && IsQuote(_reader.Mark(found.First - 1)) && IsQuote(_reader.Mark(found.End));
 
     static bool IsQuote(char mark) => mark is '"' or '\u201C' or '\u201D' or '\u00AB' or '\u00BB' or '\'' or '\u2018' or '\u2019';
+
+    // Quotations do not run over paragraphs here: a mark that was never closed must not turn the rest around.
+    readonly bool Quoted(int i)
+    {
+        if (_reader[i].Kind == TokenKind.Break) return false;
+        return _reader.Mark(i) switch
+        {
+            '\u201C' or '\u00AB' => true,
+            '\u201D' or '\u00BB' => false,
+            '"' => !_inQuotes,
+            _ => _inQuotes,
+        };
+    }
 
     int SentenceOf(int token)
     {

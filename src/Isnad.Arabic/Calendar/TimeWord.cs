@@ -54,6 +54,8 @@ enum TimeWordKind : byte
     Age,
     /// <summary>A noun that starts like a future verb: سياسة.</summary>
     NounWithSeen,
+    /// <summary>فاتح, غرة: the first day of the month that follows.</summary>
+    FirstDay,
 }
 
 enum TimeUnit : byte { None, Minute, Hour, Day, Night, Week, Month, Year, Decade, Century, Second }

@@ -4,7 +4,8 @@ namespace Isnad.Arabic;
 static class ZoneReader
 {
     /// <param name="zone">An IANA name, UTC or an offset; null where the text only says that the time is local.</param>
-    internal static bool TryRead(in TimeReader reader, ref int i, out string? zone)
+    /// <param name="offsets">Whether +03:00 alone will do; after figures that may be something else only a name does.</param>
+    internal static bool TryRead(in TimeReader reader, ref int i, out string? zone, bool offsets = true)
     {
         zone = null;
         int at = i;
@@ -12,7 +13,7 @@ static class ZoneReader
         bool bracket = reader.IsMark(at, '(');
         if (bracket) at++;
         bool named = TryNamed(reader, ref at, out zone);
-        bool offset = (!named || zone == "UTC") && TryOffset(reader, ref at, out var digits, afterName: named) && Set(ref zone, digits);
+        bool offset = (named ? zone == "UTC" : offsets) && TryOffset(reader, ref at, out var digits, afterName: named) && Set(ref zone, digits);
         if (!named && !offset) return false;
         if (bracket)
         {
@@ -74,7 +75,7 @@ static class ZoneReader
         if (length == 4) (hours, minutes) = (hours / 100, hours % 100);
         else if (length <= 2 && reader.IsMark(next, ':') && reader.TryDigits(next + 1, out minutes, out int two) && two == 2 && reader.Touches(at)) next += 2;
         else if (!afterName && !(sign == '+' && length <= 2)) return false;
-        if (hours > 14 || minutes > 59) return false;
+        if (hours > 14 || minutes is not (0 or 15 or 30 or 45)) return false;
         offset = hours == 0 && minutes == 0 ? "UTC" : $"{sign}{hours:D2}:{minutes:D2}";
         at = next;
         return true;
