@@ -38,8 +38,8 @@ public static class Attribution
             foreach (var rule in Rules)
             {
                 if (rule.Match(reading, i) is not { } draft) continue;
-                draft = Nesting.Collapse(reading, draft);
                 SpeakerResolution.Resolve(reading, draft);
+                if (Nesting.Collapse(reading, draft) is var inner && inner != draft) SpeakerResolution.Resolve(reading, draft = inner);
                 reading.Drafts.Add(draft);
                 next = Math.Max(i + 1, draft.Next);
                 break;

@@ -161,7 +161,7 @@ sealed class Passage
 
     bool EndsSentence(int i)
     {
-        if (IsBreak(i)) return true;
+        if (IsBreak(i)) return !GoesOn(i);
         if (!IsMark(i) || First(i) is not ('.' or '!' or '?' or '\u061F') || Tokens[i].Span.Length > 1) return false;
         // The stop after one letter abbreviates: د. م. ا.ف.ب
         if (First(i) == '.' && i > 0 && Tokens[i - 1].Span.Length == 1 && Tokens[i - 1].End == Tokens[i].Start && IsWord(i - 1)) return false;
@@ -170,6 +170,11 @@ sealed class Passage
         // Inside a quotation only its last stop ends the sentence around it.
         return i + 1 == Quotations[inside].Close && Quotations[inside].Parent < 0;
     }
+
+    /// <summary>A line that ends with a comma goes on where the next one opens with a dependent clause.</summary>
+    bool GoesOn(int i) =>
+        i > 0 && IsComma(i - 1) && First(i - 1) is '\u060C' or ',' && i + 1 < Count && IsWord(i + 1)
+        && (_facts[i + 1].Complement != Complement.None || _facts[i + 1].Is(ClauseClass.Relative | ClauseClass.Conjunction | ClauseClass.Subordinator) || CueContext.Participle(this, i + 1) is not null);
 
     void MarkTimes(IReadOnlyList<TimeMention> times)
     {
@@ -199,5 +204,34 @@ sealed class Passage
             else high = mid;
         }
         return low;
+    }
+
+    HashSet<string>? _vocabulary;
+    bool? _dottedPreposition;
+
+    /// <summary>ل or ب is joined before a word that the text also has alone: لهسبريس beside هسبريس; or a Latin or known outlet follows it.</summary>
+    internal bool IsJoined(int i)
+    {
+        string w = Folded(i);
+        if (w.Length < 4 || w[0] is not (Letters.Lam or Letters.Beh) || IsKnownName(i)) return false;
+        if (RelayNames.At(this, i, out _) > i) return true;
+        if (_vocabulary is null)
+        {
+            _vocabulary = new(StringComparer.Ordinal);
+            for (int k = 0; k < Count; k++) if (IsWord(k)) _vocabulary.Add(Folded(k));
+        }
+        return _vocabulary.Contains(w[1..]) || _vocabulary.Contains(string.Concat("ال", w.AsSpan(1)));
+    }
+
+    /// <summary>علي is the name where the text writes the preposition with its undotted last letter.</summary>
+    internal bool IsAliName(int i)
+    {
+        if (Folded(i) != "علي" || Text[Tokens[i].End - 1] != Letters.Yeh) return false;
+        if (_dottedPreposition is null)
+        {
+            _dottedPreposition = true;
+            for (int k = 0; k < Count && _dottedPreposition.Value; k++) if (Folded(k) == "علي" && Text[Tokens[k].End - 1] == Letters.AlefMaksura) _dottedPreposition = false;
+        }
+        return !_dottedPreposition.Value;
     }
 }

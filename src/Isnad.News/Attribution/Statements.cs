@@ -17,6 +17,8 @@ static class Statements
     {
         var (content, directness) = Contents.Of(p, d);
         if (content.Length == 0) return null;
+        // Nobody said it, and no clause or quotation shows that it was said.
+        if (d.Speaker is null && d.Introducer.Kind is IntroducerKind.Object or IntroducerKind.Preposition) return null;
         return new Statement
         {
             Speaker = SpeakerOf(p, d),

@@ -13,7 +13,7 @@ static class ContentBounds
     /// <summary>After a comma these words open the author's own remark or the next topic.</summary>
     static readonly FrozenSet<string> Glosses = new[] { "الامر", "مما", "علما" }.ToFrozenSet(StringComparer.Ordinal);
 
-    static readonly FrozenSet<string> According = new[] { "بحسب", "حسب", "حسبما", "بحسبما", "وفق", "وفقا", "وفقما", "طبقا", "نقلا" }.ToFrozenSet(StringComparer.Ordinal);
+    static readonly FrozenSet<string> According = new[] { "بحسب", "حسب", "حسبما", "بحسبما", "وفق", "وفقا", "وفقما", "طبقا", "نقلا", "براي", "باعتقاد", "بنظر", "بتقدير" }.ToFrozenSet(StringComparer.Ordinal);
 
     internal static bool IsAccording(string folded) => According.Contains(folded);
 
@@ -23,7 +23,10 @@ static class ContentBounds
         if (start >= p.Count) return start;
         if (p.Opens(start) is var q and >= 0 && kind is IntroducerKind.Colon or IntroducerKind.Quotation)
             return AfterQuotation(p, q, start);
-        return kind == IntroducerKind.Colon ? ColonEnd(p, start) : ClauseEnd(p, start, kind);
+        int end = kind == IntroducerKind.Colon ? ColonEnd(p, start) : ClauseEnd(p, start, kind);
+        // A conjunction before the next clause belongs to that.
+        while (end > start + 1 && p.IsWord(end - 1) && p[end - 1].Is(ClauseClass.Conjunction | ClauseClass.Subordinator | ClauseClass.Particle)) end--;
+        return end;
     }
 
     /// <summary>After a colon without marks the words run on over sentences until the next attribution or the paragraph's end.</summary>
@@ -104,10 +107,13 @@ static class ContentBounds
             if (f.Noun is not null && !afterMark && (cue.Before & Proclitics.Wa) == 0) continue;
             if (!cue.Finite) continue;
             bool joined = (cue.Before & (Proclitics.Wa | Proclitics.Fa)) != 0;
-            bool led = p.Folded(k - 1) is "كما" or "فيما" or "بينما" or "لكنه" or "لكنها" or "ولكنه" or "ولكنها" or "وقد" or "ثم" or "فقد";
+            bool led = p.Folded(k - 1) is "كما" or "فيما" or "بينما" or "لكنه" or "لكنها" or "ولكنه" or "ولكنها" or "وقد" or "ثم" or "فقد" or "اذ" or "حيث" or "لكنهم";
+            if (!joined && !led && afterMark && cue.Shape == CueShape.Past && p.IsComma(k - 1) && Introducers.Find(p, cue.Verb.Links, k + 1, objectAllowed: false) is { Kind: IntroducerKind.Clause or IntroducerKind.Colon }) return true;
             if (!joined && !led) continue;
             if (cue.Shape == CueShape.Present && joined && !afterMark && !led) continue;
             if (Introducers.Find(p, cue.Verb.Links, k + 1, objectAllowed: false) is { } found && Near(p, k, found)) return true;
+            // وأكد ضرورة …: a verbal noun introduces itself.
+            if (joined && afterMark && cue.Shape == CueShape.Past && cue.Verb.Links.Has(Link.Noun) && k + 1 < p.Count && (p[k + 1].Shape & NounShape.VerbalNoun) != 0 && p[k + 1].Noun is null) return true;
         }
         // كما, فيما, بينما before a subject and its verb of saying.
         if (f.Is(ClauseClass.Conjunction) && w is "فيما" or "بينما" or "كما" or "وكان" or "وكانت" or "لكن" or "ولكن" || (p.Folded(k) is "في" && p.Folded(k + 1) is "حين"))

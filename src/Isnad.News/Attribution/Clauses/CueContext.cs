@@ -36,7 +36,7 @@ static class CueContext
             if (before is "ما" or "بما" or "لما" or "كما" && before is not "كما") return null;
         }
         // A noun of the same letters: طالب, كشف. Only at the head of a clause is it the verb.
-        if ((f.Noun is not null || form.Ambiguous) && !joined && !HeadsClause(p, i)) return null;
+        if (!joined && (f.Noun is not null && !HeadsClause(p, i) || form.Ambiguous && !HeadsClause(p, i) && p.IsWord(i - 1) && !p[i - 1].Definite)) return null;
         // اقرأ, not the dual of أقر.
         if (form.Number == Count.Dual && p.SentenceStart(i) == i) return null;
         if (form.Shape == CueShape.Present && (form.Before & Proclitics.Li) != 0 && form.Ambiguous) return null;

@@ -12,7 +12,7 @@ static class Introducers
     /// <summary>بـ in these opens an adjunct, not the content.</summary>
     static readonly FrozenSet<string> Adverbial = new[]
     {
-        "بحسب", "بعد", "بين", "بدوره", "بدورها", "باسم", "بشكل", "بصورة", "بمناسبة", "بشان", "بشده", "بشدة", "بقوه", "بقوة", "بحضور", "بوضوح", "بينما", "بالتالي", "باعتباره", "باعتبارها", "بيد", "بما", "بالنسبة", "بالاضافة", "بناء", "بصفته", "بصفتها", "بالقول", "بقوله", "بقولها", "بصراحة", "باستمرار", "بتاريخ", "بالمناسبة", "بالمقابل", "بكل", "بعيد", "بعيدا",
+        "بحسب", "بعد", "بين", "بدوره", "بدورها", "باسم", "بشكل", "بصورة", "بمناسبة", "بشان", "بشده", "بشدة", "بقوه", "بقوة", "بحضور", "بوضوح", "بينما", "بالتالي", "باعتباره", "باعتبارها", "بيد", "بالنسبة", "بالاضافة", "بناء", "بصفته", "بصفتها", "بالقول", "بقوله", "بقولها", "بصراحة", "باستمرار", "بتاريخ", "بالمناسبة", "بالمقابل", "بكل", "بعيد", "بعيدا",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <param name="links">What the verb takes.</param>
@@ -51,9 +51,10 @@ static class Introducers
                 continue;
             }
             if (k > from && OpensNextClause(p, k)) break;
+            if (Question(p, links, k) is { } question) return question;
             if (weak && !links.Has(Link.An)) continue;
             if (Preposition(p, links, k, from) is { } preposition) return preposition;
-            if (bi < 0 && links.Has(Link.Bi) && k > from - 1 && IsBi(p, k)) bi = k;
+            if (bi < 0 && links.Has(Link.Bi) && IsBi(p, k, k == from)) bi = k;
             // Of two phrases with بـ the one with a verbal noun is the content: طالب الوزير بمصر بفتح المعبر.
             else if (bi >= 0 && links.Has(Link.Bi) && k < bi + 12 && links.Has(Link.ObjectPerson) && (p[bi].Shape & NounShape.VerbalNoun) == 0 && IsBetterBi(p, k)) bi = k;
         }
@@ -108,13 +109,26 @@ static class Introducers
         return new(IntroducerKind.Preposition, k, k + 1);
     }
 
-    static bool IsBi(Passage p, int k)
+    /// <summary>An indirect question is a content: كشف كيف, تساءل عما إذا.</summary>
+    static Introducer? Question(Passage p, Links links, int k)
+    {
+        string w = p.Folded(k);
+        if (w is "عما" && links.Has(Link.An) || w is "مما" && links.Has(Link.Min)) return new(IntroducerKind.Clause, k, k, 1);
+        if (w is "كيف" or "لماذا" or "هل" or "ماذا" || (w is "ما" && p.Folded(k + 1) is "اذا"))
+            return links.Has(Link.Noun) || links.Has(Link.An) || links.Has(Link.Quote) ? new(IntroducerKind.Clause, k, k) : null;
+        return null;
+    }
+
+    static bool IsBi(Passage p, int k, bool atOnce)
     {
         var f = p[k];
         string w = f.Folded;
         if (w is "ب") return true;
         if (w.Length < 4 || w[0] != Letters.Beh || Adverbial.Contains(w) || f.Clause != ClauseClass.None || Settings.Is(p, k)) return false;
+        if (w is "بما") return p.Folded(k + 1) is not ("في" or "ان");
         if (f.Noun is { Free: true }) return false;
+        // Right behind the cue every بـ is its own.
+        if (atOnce) return true;
         // Bodies and roles after بـ belong to the title: الباحث بجامعة.
         if (f.Noun is { Kind: NounKind.Organization or NounKind.Person } && (f.Shape & NounShape.VerbalNoun) == 0) return false;
         return (f.Shape & NounShape.Ba) != 0 || f.Noun is not null || Fold.ForNames(w).StartsWith("بعدم", StringComparison.Ordinal);

@@ -81,13 +81,25 @@ sealed class AccordingTo : IAttributionRule
             if (subject is not null && Relays.At(p, subject.First, subject.End, trusted: false) is { } relay) statement.Relays.Add(relay);
             return null;
         }
-        int start = p.SentenceStart(token);
+        int start = AfterDateline(p, p.SentenceStart(token), token);
         if (r.Drafts.Count > 0 && r.Drafts[^1].End > start) start = r.Drafts[^1].End;
         int end = token;
         while (end > start && p.IsMark(end - 1) && p.Closes(end - 1) < 0) end--;
         while (start < end && (p.IsMark(start) && p.Opens(start) < 0 || p.IsWord(start) && p[start].Is(ClauseClass.Conjunction))) start++;
         if (p.Words(start, end) < 3) return null;
         return New(token, skip, cueEnd, start, end, after, subject);
+    }
+
+    /// <summary>دبي، الإمارات (CNN)-- …: the place and agency before a dash are no part of what is said.</summary>
+    static int AfterDateline(Passage p, int start, int limit)
+    {
+        for (int k = start; k < Math.Min(limit, start + 12); k++)
+        {
+            if (p.AfterParenthesis(k) is var after && after > k) { k = after - 1; continue; }
+            if (p.IsDash(k)) return k + 1;
+            if (p.IsWord(k) && (p[k].Clause != ClauseClass.None || !p[k].Cues.IsEmpty)) break;
+        }
+        return start;
     }
 
     static Draft New(int token, int skip, int cueEnd, int content, int end, int next, NounPhrase? subject) => new()

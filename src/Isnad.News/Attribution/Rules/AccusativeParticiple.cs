@@ -11,12 +11,16 @@ sealed class AccusativeParticiple : IAttributionRule
         if (CueContext.Participle(p, token) is not { } form) return null;
         var found = Introducers.Find(p, form.Verb.Links, token + 1);
         if (found is not { } introducer) return null;
+        int next = Subjects.SkipAdjuncts(p, token + 1, p.SentenceEnd(token));
+        if (introducer.Kind == IntroducerKind.Preposition && form.Verb.Links.Has(Isnad.Arabic.Link.Noun) && next < introducer.At && (p[next].Shape & NounShape.VerbalNoun) != 0 && p[next].Noun is null)
+            introducer = new(IntroducerKind.Object, -1, -1);
         int content = introducer.Content;
         if (introducer.Kind == IntroducerKind.Object)
         {
             content = Subjects.SkipAdjuncts(p, token + 1, p.SentenceEnd(token));
             if (content >= p.SentenceEnd(token) || p[content].Clause is not (ClauseClass.None or ClauseClass.Demonstrative)) return null;
         }
+        if (introducer.Kind is IntroducerKind.Object or IntroducerKind.Preposition && p.IsWord(content) && NounShapes.IsFeeling(p.Tokens[content].Word)) return null;
         int end = ContentBounds.End(p, content, introducer.Kind);
         if (p.Words(content, end) == 0) return null;
         var draft = new Draft

@@ -24,9 +24,10 @@ sealed class FiniteVerb : IAttributionRule
         // اطلع على: looked at, not briefed.
         if (form.Verb.Id == "brief" && !form.HasObject && p.Folded(token + 1) is "علي" or "على") return null;
         bool afterRelative = p.IsWord(token - 1) && p[token - 1].Is(ClauseClass.Relative);
-        var found = Introducers.Find(p, links, token + 1, objectAllowed: !form.Ambiguous && !form.HasObject && !afterRelative);
+        var found = Introducers.Find(p, links, token + 1, objectAllowed: !form.HasObject && !afterRelative);
         if (found is not { } introducer) return null;
         int sentence = p.SentenceEnd(token);
+        if (introducer.Kind == IntroducerKind.Preposition && links.Has(Link.Noun) && !afterRelative && ObjectBefore(p, form, token, introducer.At)) introducer = new(IntroducerKind.Object, -1, -1);
         bool isObject = introducer.Kind == IntroducerKind.Object;
         NounPhrase? subject = given;
         var basis = given is null ? SpeakerBasis.None : SpeakerBasis.Before;
@@ -52,8 +53,14 @@ sealed class FiniteVerb : IAttributionRule
             content = Subjects.SkipAdjuncts(p, subject is not null && basis == SpeakerBasis.After ? subject.End : token + 1, sentence);
             if (content >= sentence || !p.IsWord(content) && p.Opens(content) < 0 || !ObjectStarts(p, content)) return null;
             if (!ObjectFits(p, form, subject, content)) return null;
+            if (form.Ambiguous && subject?.Noun is null) return null;
         }
-        if (form.Ambiguous && introducer.Kind is IntroducerKind.Object) return null;
+        if (introducer.Kind is IntroducerKind.Object or IntroducerKind.Preposition && p.IsWord(content))
+        {
+            if (NounShapes.IsFeeling(p.Tokens[content].Word)) return null;
+            // رحب بالوفد receives people, رحب بالقرار says something.
+            if (form.Verb.Id == "welcome" && p[content].Noun is { Kind: NounKind.Person or NounKind.Group or NounKind.Organization }) return null;
+        }
         int end = ContentBounds.End(p, content, introducer.Kind);
         if (p.Words(content, end) < (introducer.Kind is IntroducerKind.Clause ? 2 : 1)) return null;
         var draft = new Draft
@@ -67,6 +74,14 @@ sealed class FiniteVerb : IAttributionRule
     }
 
     internal static int Clitics(Proclitics before) => ((before & (Proclitics.Wa | Proclitics.Fa)) != 0 ? 1 : 0) + ((before & (Proclitics.Li | Proclitics.Ba)) != 0 ? 1 : 0);
+
+    /// <summary>Between cue and preposition stands an indefinite verbal noun: that is the content, and the preposition is its own.</summary>
+    static bool ObjectBefore(Passage p, CueForm form, int token, int at)
+    {
+        int i = Subjects.SkipAdjuncts(p, token + 1, at);
+        if (!form.CarriesSubject && i < at && Subjects.Starts(p, i) && NounPhrases.Parse(p, i, at, tight: true) is { } subject) i = Subjects.SkipAdjuncts(p, subject.End, at);
+        return i < at && p.IsWord(i) && (p[i].Shape & (NounShape.VerbalNoun | NounShape.Definite)) == NounShape.VerbalNoun && p[i].ShapeBefore == Proclitics.None && p[i].Noun is null;
+    }
 
     /// <summary>Verbs whose object is content whatever it is, where somebody who can speak is their subject.</summary>
     static readonly FrozenSet<string> FullObjects = new[]

@@ -11,11 +11,12 @@ static class Nesting
     internal static Draft Collapse(Reading r, Draft outer)
     {
         var p = r.Passage;
-        if (outer.Subject is null && outer.Rule != "according-to" || outer.Rule == "quoted-through" || outer.Introducer.Kind is IntroducerKind.Object or IntroducerKind.Preposition || p[Math.Min(outer.Content, p.Count - 1)].Complement == Complement.Pronoun) return outer;
+        if ( outer.Rule == "quoted-through" || outer.Introducer.Kind is IntroducerKind.Object or IntroducerKind.Preposition || p[Math.Min(outer.Content, p.Count - 1)].Complement == Complement.Pronoun) return outer;
         if (Inner(r, outer) is not { } inner) return outer;
         if (p.Words(Math.Min(inner.End, outer.End), outer.End) > Remainder) return outer;
         inner.Relays.AddRange(outer.Relays);
-        if (outer.Subject is { } subject) inner.Relays.Add(Relays.Of(p, subject.First, subject.End, Relays.KindOf(subject.Noun?.Lemma ?? "")));
+        var subject = outer.Subject ?? outer.Speaker?.LastPhrase;
+        if (subject is not null) inner.Relays.Add(Relays.Of(p, subject.First, subject.End, Relays.KindOf(subject.Noun?.Lemma ?? "")));
         inner.Next = Math.Max(inner.Next, inner.End);
         return inner;
     }
@@ -31,7 +32,7 @@ static class Nesting
             if (m > start && (p[m].Complement != Complement.None || p[m].Is(ClauseClass.Relative))) return null;
             if (CueContext.Finite(p, m) is not { } form) continue;
             if ((form.Before & (Isnad.Arabic.Proclitics.Wa | Isnad.Arabic.Proclitics.Fa)) != 0) return null;
-            if (m == start) return FiniteVerb.Build(r, m, form, "nested", null) is { Subject: not null, Introducer.Kind: not (IntroducerKind.Object or IntroducerKind.Preposition) } first ? first : null;
+            if (m == start) return FiniteVerb.Build(r, m, form, "nested", null) is { Subject: not null, Introducer.Kind: not IntroducerKind.Object } first ? first : null;
             var subject = NounPhrases.Parse(p, start, m);
             if (subject is null || subject.End < m && !p.IsComma(m - 1) && Subjects.SkipAdjuncts(p, subject.End, m) < m || !Subjects.Starts(p, start)) return null;
             return FiniteVerb.Build(r, m, form, "nested", subject) is { Introducer.Kind: not IntroducerKind.Object } inner ? inner : null;

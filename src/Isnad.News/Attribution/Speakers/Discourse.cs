@@ -40,6 +40,7 @@ sealed class Discourse(Passage p)
         if (phrase.Noun is { } noun) found.Titles.Add(noun.Lemma);
         if (found.Gender == Gender.Unknown && byVerb != Gender.Unknown) found.Gender = byVerb;
         found.Last = phrase.First;
+        found.LastPhrase = phrase;
         return found;
     }
 
@@ -60,7 +61,7 @@ sealed class Discourse(Passage p)
         {
             var name = _referents[i].NameWords;
             if (name.Length == 0) continue;
-            if (name[^1] == last || words[0] == name[^1] || (words.Length == 1 && Array.IndexOf(name, last) >= 0) || (name.Length == 1 && Array.IndexOf(words, name[0]) >= 0)) return _referents[i];
+            if (name[^1] == last || (words.Length == 1 && name[0] == last) || (name.Length == 1 && words[0] == name[0])) return _referents[i];
         }
         return null;
     }

@@ -37,11 +37,13 @@ static class NounPhrases
                 if (p.IsDash(i) && words > 0 && p.Tokens[i].Start == p.Tokens[i - 1].End && i + 1 < limit && p.Tokens[i].End == p.Tokens[i + 1].Start) { i++; continue; }
                 // د. before a name.
                 if (p.First(i) == '.' && i > 0 && p.Tokens[i - 1].Span.Length == 1 && words > 0) { i++; continue; }
-                if (p.IsComma(i) && words > 0 && !afterName && !tight && NameFollows(p, i + 1, limit)) { i++; continue; }
-                if (p.IsComma(i) && words > 0 && !afterName && noun is not null && tight && NameThenCommaFollows(p, i + 1, limit)) { i++; continue; }
+                if (p.IsComma(i) && words > 0 && !afterName && !tight && NameFollows(p, i + 1, limit)) { i++; (nameFirst, nameEnd) = (-1, -1); continue; }
+                if (p.IsComma(i) && words > 0 && !afterName && noun is not null && tight && NameThenCommaFollows(p, i + 1, limit)) { i++; (nameFirst, nameEnd) = (-1, -1); continue; }
                 break;
             }
             var f = p[i];
+            if (words > 0 && f.Folded is "ل" or "ب" or "ك") break;
+            if (words > 0 && p.IsAliName(i)) { (nameFirst, nameEnd, afterName) = (nameFirst < 0 ? i : nameFirst, i + 1, true); end = ++i; words++; continue; }
             if (f.Complement != Complement.None && !(f.ComplementBefore == Proclitics.Ba && f.Noun is not null)) break;
             if (f.Is(ClauseClass.Demonstrative) && f.ClauseBefore == 0 && words == 0) { i++; words++; continue; }
             if (f.Clause is not ClauseClass.None)
@@ -51,18 +53,21 @@ static class NounPhrases
             }
             if (words > 0 && EndsPhrase(p, i, tight, afterName)) break;
             if (words > 0 && f.Noun is { Free: false } && (afterName || !AttachesClitic(p, i))) break;
+            if (words > 0 && f.Noun is null && p.IsJoined(i) && (afterName || Settings.IsOutlet(p, i) || RelayNames.At(p, i, out _) > i)) break;
             if (words > 0 && f.Noun is null && (f.Shape & (NounShape.Li | NounShape.Ba)) != 0 && (f.Shape & NounShape.Definite) != 0 && (afterName || !AttachesClitic(p, i))) break;
 
             if (f.Noun is { } form)
             {
                 if (words > 0 && tight && afterName && !form.Definite && form.Before != Proclitics.Wa) break;
+                // An indefinite quantity or document after a definite noun begins the object: كشف الوزير بعض المعلومات.
+                if (words > 0 && tight && form is { Definite: false, Kind: NounKind.Group or NounKind.Document } && (form.Before & Proclitics.Wa) == 0 && p[i - 1].Definite) break;
                 noun ??= form;
                 afterQuantity = form.Kind == NounKind.Group;
                 afterName = false;
             }
             else
             {
-                bool proper = (f.Shape & (NounShape.Definite | NounShape.VerbalNoun)) == 0;
+                bool proper = (f.Shape & (NounShape.Definite | NounShape.VerbalNoun)) == 0 && !NounShapes.IsQualifier(f.Folded);
                 if (proper && nameFirst < 0) nameFirst = i;
                 else if (!proper && nameFirst >= 0 && (f.Shape & NounShape.Nisba) != 0 && nameEnd < i) { }
                 if (nameFirst >= 0) nameEnd = i + 1;

@@ -14,6 +14,8 @@ sealed class Referent
     internal Gender Gender { get; set; }
     internal Count Number { get; set; }
     internal int Last { get; set; }
+    /// <summary>The latest phrase that meant him.</summary>
+    internal NounPhrase? LastPhrase { get; set; }
 
     internal bool Fits(Gender gender, Count number)
     {

@@ -33,6 +33,25 @@ static class NounShapes
 
     static readonly FrozenSet<string> Listed = LexiconFile.Read(File).Where(r => r["class"] == "content").Select(r => Fold.ForNames(r["noun"])).ToFrozenSet(StringComparer.Ordinal);
     static readonly FrozenSet<string> Not = LexiconFile.Read(File).Where(r => r["class"] == "name").Select(r => Fold.ForNames(r["noun"])).ToFrozenSet(StringComparer.Ordinal);
+    static readonly FrozenSet<string> Feelings = LexiconFile.Read(File).Where(r => r["class"] == "feeling").Select(r => Fold.ForNames(r["noun"])).ToFrozenSet(StringComparer.Ordinal);
+    static readonly FrozenSet<string> Qualifiers = LexiconFile.Read(File).Where(r => r["class"] == "qualifier").Select(r => Fold.ForNames(r["noun"])).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>شكره, سعادتها: what is expressed but not said.</summary>
+    internal static bool IsFeeling(Word word)
+    {
+        foreach (var reading in word.Readings)
+        {
+            if (Feelings.Contains(reading.Stem)) return true;
+            foreach (string pronoun in Pronouns)
+                if (reading.Stem.Length > pronoun.Length + 2 && reading.Stem.EndsWith(pronoun, StringComparison.Ordinal)
+                    && reading.Stem[..^pronoun.Length] is var bare && (Feelings.Contains(bare) || (bare[^1] == 'ت' && Feelings.Contains(string.Concat(bare.AsSpan(0, bare.Length - 1), "ة"))))) return true;
+        }
+        return false;
+    }
+
+    /// <summary>عام, سابق: an adjective of titles, no part of a name.</summary>
+    internal static bool IsQualifier(string folded) => Qualifiers.Contains(folded);
+
     static readonly string[] Pronouns = ["هما", "ها", "هم", "نا", "ه"];
 
     internal static (NounShape, Proclitics) Of(Word word)
