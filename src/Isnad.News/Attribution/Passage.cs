@@ -11,6 +11,7 @@ sealed class Passage
     readonly int[] _sentenceStart;
     readonly int[] _quotation;
     readonly bool[] _time;
+    readonly bool _damaged;
     readonly bool[] _name;
 
     internal Passage(AnalysedText analysed)
@@ -21,6 +22,8 @@ sealed class Passage
         Count = tokens.Length;
         _facts = new WordFacts[Count];
         for (int i = 0; i < Count; i++) _facts[i] = WordFacts.Of(tokens[i].Word);
+        // A text whose commas were lost to question marks: many ? and no comma at all.
+        _damaged = Text.AsSpan().Count('?') > 3 && !Text.Contains('\u060C', StringComparison.Ordinal);
         Quotations = QuotationPairer.Pair(Text, tokens);
         _quotation = new int[Count];
         MarkQuotations();
@@ -57,7 +60,7 @@ sealed class Passage
 
     internal bool IsMark(int i) => i >= 0 && i < Count && Tokens[i].Kind == TokenKind.Punctuation;
 
-    internal bool IsComma(int i) => First(i) is '\u060C' or ',' or '\u061B' or ';' && IsMark(i);
+    internal bool IsComma(int i) => (First(i) is '\u060C' or ',' or '\u061B' or ';' || (_damaged && First(i) == '?')) && IsMark(i);
 
     internal bool IsColon(int i) => First(i) == ':' && IsMark(i);
 
@@ -162,7 +165,7 @@ sealed class Passage
     bool EndsSentence(int i)
     {
         if (IsBreak(i)) return !GoesOn(i);
-        if (!IsMark(i) || First(i) is not ('.' or '!' or '?' or '\u061F') || Tokens[i].Span.Length > 1) return false;
+        if (!IsMark(i) || IsComma(i) || First(i) is not ('.' or '!' or '?' or '\u061F') || Tokens[i].Span.Length > 1) return false;
         // The stop after one letter abbreviates: د. م. ا.ف.ب
         if (First(i) == '.' && i > 0 && Tokens[i - 1].Span.Length == 1 && Tokens[i - 1].End == Tokens[i].Start && IsWord(i - 1)) return false;
         int inside = QuotationAt(i);

@@ -98,6 +98,8 @@ static class ContentBounds
             if (w is "وهو" or "وهي" && p.Folded(k + 1) is "ما" or "مما") return true;
             if (w is "وذلك" && (Settings.Is(p, k + 2) || p.Folded(k + 1) is "خلال" or "ردا" or "تعليقا")) return true;
             if (w is "علي" or "على" && p.Folded(k + 1) is "حد") return true;
+            // The contrast is the reporter's: one speaker's clause does not set another's beside it.
+            if (w is "بينما" or "فيما") return true;
         }
         if (w is "ومن" && Settings.IsSide(p.Folded(k + 1)) && p.Folded(k + 1) is not ("قبل" or "خلال" or "جديد")) return true;
         if (w is "وبدوره" or "وبدورها" || (afterMark && w is "بدوره" or "بدورها")) return true;

@@ -36,7 +36,7 @@ static class Introducers
                 k = quotation.Close;
                 continue;
             }
-            if (p.IsColon(k)) return new(IntroducerKind.Colon, k, k + 1);
+            if (p.IsColon(k)) return new(IntroducerKind.Colon, k, AfterColon(p, k));
             if (p.IsMark(k))
             {
                 if (p.IsComma(k) && ClauseOpens(p, k + 1)) break;
@@ -53,7 +53,7 @@ static class Introducers
             if (k > from && OpensNextClause(p, k)) break;
             if (Question(p, links, k) is { } question) return question;
             if (weak && !links.Has(Link.An)) continue;
-            if (Preposition(p, links, k, from) is { } preposition) return preposition;
+            if (Preposition(p, links, k, from) is { } preposition) return LaterClause(p, links, preposition, limit) ?? preposition;
             if (bi < 0 && links.Has(Link.Bi) && IsBi(p, k, k == from)) bi = k;
             // Of two phrases with بـ the one with a verbal noun is the content: طالب الوزير بمصر بفتح المعبر.
             else if (bi >= 0 && links.Has(Link.Bi) && k < bi + 12 && links.Has(Link.ObjectPerson) && (p[bi].Shape & NounShape.VerbalNoun) == 0 && IsBetterBi(p, k)) bi = k;
@@ -119,6 +119,19 @@ static class Introducers
         return null;
     }
 
+    /// <summary>أكد على متن الطائرة أن: the phrase is an adjunct where no verbal noun but a clause of the verb's own follows.</summary>
+    static Introducer? LaterClause(Passage p, Links links, Introducer preposition, int limit)
+    {
+        if (!links.Has(Link.Anna) && !links.Has(Link.Inna) || (p[preposition.Content].Shape & NounShape.VerbalNoun) != 0) return null;
+        for (int k = preposition.Content + 1; k < Math.Min(limit, preposition.Content + 14); k++)
+        {
+            if (p.IsComma(k) || p.IsColon(k) || p.Opens(k) >= 0) return null;
+            if (!p.IsWord(k) || p[k].Complement == Complement.None) continue;
+            return (p[k - 1].Shape & NounShape.VerbalNoun) != 0 && !p[k - 1].Definite ? null : Clause(p, links, k);
+        }
+        return null;
+    }
+
     static bool IsBi(Passage p, int k, bool atOnce)
     {
         var f = p[k];
@@ -133,6 +146,9 @@ static class Introducers
         if (f.Noun is { Kind: NounKind.Organization or NounKind.Person } && (f.Shape & NounShape.VerbalNoun) == 0) return false;
         return (f.Shape & NounShape.Ba) != 0 || f.Noun is not null || Fold.ForNames(w).StartsWith("بعدم", StringComparison.Ordinal);
     }
+
+    /// <summary>A quotation may stand in the next line.</summary>
+    internal static int AfterColon(Passage p, int colon) => colon + 2 < p.Count && p.IsBreak(colon + 1) && p.Opens(colon + 2) >= 0 ? colon + 2 : colon + 1;
 
     static bool IsBetterBi(Passage p, int k) =>
         (p[k].Shape & (NounShape.Ba | NounShape.VerbalNoun)) == (NounShape.Ba | NounShape.VerbalNoun) || (p.Folded(k) == "ب" && p.Opens(k + 1) >= 0);

@@ -34,10 +34,18 @@ sealed class AccordingTo : IAttributionRule
         int limit = sentence;
         var subject = words && own != "قول" ? null : Subjects.Starts(p, i) || p[Math.Min(i, p.Count - 1)].Noun is not null || Mentions.Joined(p, i) > 0 ? NounPhrases.Parse(p, i, limit, tight: true) : null;
         if (subject is null && !words) return null;
+        Relay? through = null;
+        // بحسب ما نقلت الصحيفة عن الوزير: he speaks, she passes on.
+        if (subject is not null && p.Folded(subject.End) is "عن" && NounPhrases.Parse(p, subject.End + 1, limit) is { } origin)
+        {
+            through = Relays.Of(p, subject.First, subject.End, Relays.KindOf(subject.Noun?.Lemma ?? ""));
+            subject = origin;
+        }
         int after = subject?.End ?? i + 1;
         bool first = token == p.SentenceStart(token) || (p.IsWord(token - 1) && p[token - 1].Is(ClauseClass.Conjunction));
-        if (first) return Leading(p, token, skip, cueEnd, subject, after, sentence);
-        return Trailing(r, token, skip, cueEnd, subject, after);
+        var draft = first ? Leading(p, token, skip, cueEnd, subject, after, sentence) : Trailing(r, token, skip, cueEnd, subject, after);
+        if (draft is not null && through is not null) draft.Relays.Add(through);
+        return draft;
     }
 
     static bool CueFollows(Passage p, int i) => i < p.Count && CueContext.Finite(p, i) is { } cue && cue.Verb.Links.Has(Link.Anna) && !cue.Verb.Links.Has(Link.Weak) && Introducers.Find(p, cue.Verb.Links, i + 1, objectAllowed: false) is null;

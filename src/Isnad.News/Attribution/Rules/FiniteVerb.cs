@@ -51,6 +51,7 @@ sealed class FiniteVerb : IAttributionRule
         if (isObject)
         {
             content = Subjects.SkipAdjuncts(p, subject is not null && basis == SpeakerBasis.After ? subject.End : token + 1, sentence);
+            if (content < sentence && p.IsWord(content) && p[content].Is(ClauseClass.Relative)) content = AfterRelativeClause(p, content, sentence);
             if (content >= sentence || !p.IsWord(content) && p.Opens(content) < 0 || !ObjectStarts(p, content)) return null;
             if (!ObjectFits(p, form, subject, content)) return null;
             if (form.Ambiguous && subject?.Noun is null) return null;
@@ -74,6 +75,14 @@ sealed class FiniteVerb : IAttributionRule
     }
 
     internal static int Clitics(Proclitics before) => ((before & (Proclitics.Wa | Proclitics.Fa)) != 0 ? 1 : 0) + ((before & (Proclitics.Li | Proclitics.Ba)) != 0 ? 1 : 0);
+
+    /// <summary>أعلن الوزير، الذي …، تأجيل: the object follows the clause about the subject.</summary>
+    static int AfterRelativeClause(Passage p, int relative, int sentence)
+    {
+        for (int k = relative + 1; k < Math.Min(sentence, relative + 25); k++)
+            if (p.IsComma(k - 1) && p.IsWord(k) && (p[k].Shape & (NounShape.VerbalNoun | NounShape.Definite)) == NounShape.VerbalNoun) return k;
+        return sentence;
+    }
 
     /// <summary>Between cue and preposition stands an indefinite verbal noun: that is the content, and the preposition is its own.</summary>
     static bool ObjectBefore(Passage p, CueForm form, int token, int at)

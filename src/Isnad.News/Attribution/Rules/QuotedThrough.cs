@@ -47,7 +47,7 @@ sealed class QuotedThrough : IAttributionRule
         for (int k = from; k < to; k++)
         {
             if (p.AfterParenthesis(k) is var past && past > k) { k = past - 1; continue; }
-            if (p.IsColon(k)) return (new(IntroducerKind.Colon, k, k + 1), k);
+            if (p.IsColon(k)) return (new(IntroducerKind.Colon, k, Introducers.AfterColon(p, k)), k);
             if (p.Opens(k) is var q and >= 0)
             {
                 if (p.Words(k, p.Quotations[q].Close) > 5 || k > from + 1 && !p.IsWord(p.Quotations[q].Close + 1)) return (new(IntroducerKind.Quotation, k, k), k);
@@ -58,6 +58,9 @@ sealed class QuotedThrough : IAttributionRule
             var f = p[k];
             if (f.Complement != Complement.None && f.ComplementBefore is Proclitics.None or Proclitics.Ba && !p[Math.Max(0, k - 1)].Is(ClauseClass.Preposition))
                 return (new(IntroducerKind.Clause, k, f.Complement == Complement.Bare ? k + 1 : k), k);
+            // عن المسؤولين استعدادهم للبدء: any verbal noun with a pronoun.
+            if (k > from && f.Noun is null && f.Cues.IsEmpty && (f.Shape & (NounShape.VerbalNoun | NounShape.Definite)) == NounShape.VerbalNoun && f.Folded.Length > 5 && (f.Folded[^1] == Letters.Heh || f.Folded.EndsWith("هم", StringComparison.Ordinal) || f.Folded.EndsWith("ها", StringComparison.Ordinal)))
+                return (new(IntroducerKind.Object, k, k), k);
             foreach (var cue in f.Cues)
                 if (cue.Shape == CueShape.VerbalNoun && cue.HasObject && k > from)
                 {

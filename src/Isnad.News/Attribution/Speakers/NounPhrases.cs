@@ -32,6 +32,9 @@ static class NounPhrases
                 }
                 if (p.AfterParenthesis(i) is var after && after > i && after <= limit && words > 0) { i = after; end = after; continue; }
                 if (p.Tokens[i].Kind == TokenKind.Number && words > 0 && !afterName) { end = ++i; continue; }
+                // 90.8% إنهم …: a share of those asked.
+                if (p.Tokens[i].Kind is TokenKind.Number && words == 0 && p.First(i + 1) is '%' or '\u066A') { words++; end = i += 2; continue; }
+                if (p.Tokens[i].Kind is TokenKind.Number && words == 0 && p.Text[p.Tokens[i].End - 1] is '%' or '\u066A') { words++; end = ++i; continue; }
                 if (p.Tokens[i].Kind is TokenKind.Number && words == 0 && p[Math.Min(i + 1, p.Count - 1)].Noun is { Kind: NounKind.Group or NounKind.Person }) { i++; continue; }
                 if (p.Tokens[i].Kind is TokenKind.Mention) { (nameFirst, nameEnd, end, afterName) = (nameFirst < 0 ? i : nameFirst, i + 1, i + 1, true); i++; words++; continue; }
                 if (p.IsDash(i) && words > 0 && p.Tokens[i].Start == p.Tokens[i - 1].End && i + 1 < limit && p.Tokens[i].End == p.Tokens[i + 1].Start) { i++; continue; }
