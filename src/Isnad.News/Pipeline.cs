@@ -11,8 +11,9 @@ public static class Pipeline
         var text = TokenizedText.Of(source.Text);
         var times = Times.Find(text, day);
         var numbers = Numbers.Find(text);
-        var entities = Names.Find(text);
+        var names = Names.Read(text);
         var title = TokenizedText.Of(source.Title ?? "");
+        var titleNames = Names.Read(title);
         return new Article
         {
             Input = input,
@@ -21,11 +22,11 @@ public static class Pipeline
             Source = source,
             Language = source.Language ?? "ar",
             Credits = source.Credits,
-            Statements = Attribution.Find(new(text, times, numbers, entities)),
-            TitleStatements = Attribution.Find(new(title, Times.Find(title, day), Numbers.Find(title), entities)),
+            Statements = Attribution.Find(new(text, times, numbers, names)),
+            TitleStatements = Attribution.Find(new(title, Times.Find(title, day), Numbers.Find(title), titleNames)),
             Times = times,
             Quantities = Numbers.Quantities(numbers, times),
-            Entities = entities,
+            Entities = names.Entities,
         };
     }
 

@@ -3,8 +3,7 @@ using Isnad.Arabic;
 namespace Isnad;
 
 /// <summary>What attribution reads: a text with the facts already found in it.</summary>
-/// <param name="Entities">The entities of the whole article.</param>
-public sealed record AnalysedText(TokenizedText Tokens, IReadOnlyList<TimeMention> Times, IReadOnlyList<NumberMention> Numbers, IReadOnlyList<Entity> Entities);
+public sealed record AnalysedText(TokenizedText Tokens, IReadOnlyList<TimeMention> Times, IReadOnlyList<NumberMention> Numbers, NamesOfText Names);
 
 /// <summary>Finds who said what, through whom.</summary>
 public static class Attribution

@@ -13,6 +13,7 @@ sealed class Passage
     readonly bool[] _time;
     readonly bool _damaged;
     readonly bool[] _name;
+    readonly int[] _mention;
 
     internal Passage(AnalysedText analysed)
     {
@@ -31,13 +32,13 @@ sealed class Passage
         MarkSentences();
         _time = new bool[Count];
         MarkTimes(analysed.Times);
-        Entities = analysed.Entities;
-        _name = new bool[Count];
+        Names = analysed.Names;
+        (_name, _mention) = (new bool[Count], new int[Count]);
         MarkNames();
     }
 
     internal string Text { get; }
-    internal IReadOnlyList<Entity> Entities { get; }
+    internal NamesOfText Names { get; }
     internal int Count { get; }
     internal List<Quotation> Quotations { get; }
     internal ReadOnlySpan<Token> Tokens => _text.Tokens;
@@ -53,7 +54,15 @@ sealed class Passage
     internal bool IsTime(int i) => i >= 0 && i < Count && _time[i];
 
     /// <summary>Part of the name of somebody or something that the article names.</summary>
-    internal bool IsKnownName(int i) => i >= 0 && i < Count && _name[i];
+    internal bool IsKnownName(int i) => i >= 0 && i < Count && (_name[i] || (_spokenOf.Count > 0 && IsWord(i) && _spokenOf.Contains(Folded(i))));
+
+    readonly HashSet<string> _spokenOf = new(StringComparer.Ordinal);
+
+    /// <summary>Remembers the last word of a speaker's name: by it alone he is named later.</summary>
+    internal void Know(string familyName)
+    {
+        if (familyName.Length > 3) _spokenOf.Add(familyName);
+    }
 
     /// <summary>The first character as written, or NUL outside the text.</summary>
     internal char First(int i) => i >= 0 && i < Count ? Text[Tokens[i].Start] : '\0';
@@ -191,9 +200,32 @@ sealed class Passage
 
     void MarkNames()
     {
-        foreach (var entity in Entities)
-            foreach (var mention in entity.Mentions)
-                for (int k = TokenAt(mention.Start); k < Count && Tokens[k].Start < mention.End; k++) _name[k] = true;
+        Array.Fill(_mention, -1);
+        for (int m = 0; m < Names.Mentions.Count; m++)
+        {
+            var mention = Names.Mentions[m];
+            int first = TokenAt(mention.Span.Start);
+            if (first >= Count) break;
+            _mention[first] = m;
+            if (mention.IsNominal) continue;
+            for (int k = first; k < Count && Tokens[k].Start < mention.Span.End; k++) _name[k] = true;
+        }
+    }
+
+    /// <summary>The name that begins at this token, or null. Common nouns that stand for a name are none.</summary>
+    internal NameMention? NameAt(int i) => i >= 0 && i < Count && _mention[i] >= 0 && !Names.Mentions[_mention[i]].IsNominal ? Names.Mentions[_mention[i]] : null;
+
+    /// <summary>Who is meant by the common noun at this token (الوزير), as far as the names of the text tell; -1 where nobody.</summary>
+    internal int NominalAt(int i) => i >= 0 && i < Count && _mention[i] >= 0 && Names.Mentions[_mention[i]].IsNominal ? Names.Mentions[_mention[i]].EntityIndex : -1;
+
+    /// <summary>Letters stand before the name in its first word: لبلينكن.</summary>
+    internal bool NameIsJoined(int i) => NameAt(i) is { } name && name.Span.Start > Tokens[i].Start && First(i) is Letters.Lam or Letters.Beh or Letters.Kaf or Letters.Waw or '\u0641';
+
+    /// <summary>One past the last token of a span.</summary>
+    internal int EndOf(TextSpan span)
+    {
+        int end = TokenAt(span.End - 1);
+        return Math.Min(end + 1, Count);
     }
 
     /// <summary>The first token that ends after this place of the text.</summary>

@@ -22,6 +22,7 @@ static class Subjects
         if (!p.IsWord(i)) return p.Opens(i) >= 0 || p.Tokens[i].Kind is TokenKind.Mention or TokenKind.Number;
         var f = p[i];
         if (f.Complement != Complement.None && f.Noun is null) return false;
+        if (p.NameAt(i) is not null) return !p.NameIsJoined(i) || p.First(i) == Letters.Waw;
         if (f.Noun is { } noun) return noun.Free;
         if (f.Is(ClauseClass.Demonstrative)) return true;
         foreach (var cue in f.Cues) if (cue.Accusative && cue.Shape == CueShape.Participle) return false;
@@ -48,7 +49,7 @@ static class Subjects
     }
 
     static bool Attached(Passage p, int i) =>
-        p[i].Noun is { Free: false } || (p[i].Noun is null && (p[i].Shape & (NounShape.Li | NounShape.Ba)) != 0) || (Settings.Is(p, i) && p.First(i) is Letters.Beh or Letters.Lam && p[i].Noun is null) || p.Folded(i) is "له" or "لها" or "لهم" or "به" or "بها";
+        (p.NameAt(i) is not null && p.NameIsJoined(i) && p.First(i) != Letters.Waw) || p[i].Noun is { Free: false } || (p[i].Noun is null && (p[i].Shape & (NounShape.Li | NounShape.Ba)) != 0) || (Settings.Is(p, i) && p.First(i) is Letters.Beh or Letters.Lam && p[i].Noun is null) || p.Folded(i) is "له" or "لها" or "لهم" or "به" or "بها";
 
     /// <summary>The end of a prepositional phrase: a comma, the next time or phrase, or a definite noun after an indefinite one, which cannot qualify it.</summary>
     static int AfterPhrase(Passage p, int i, int to)
@@ -82,6 +83,8 @@ static class Subjects
         int floor = Math.Max(p.SentenceStart(cue), cue - 45);
         if (p.QuotationAt(cue) is var q and >= 0) floor = Math.Max(floor, p.Quotations[q].First);
         if (p.IsWord(end - 1) && p[end - 1].Is(ClauseClass.Relative) && p.Folded(end - 1) is not "ما") return Antecedent(p, end - 1, floor);
+        // After إذ, حيث, كما the verb stands first.
+        if (p.IsWord(end - 1) && p[end - 1].Is(ClauseClass.Conjunction | ClauseClass.Subordinator)) return null;
         bool comma = p.IsComma(end - 1);
         if (comma) end--;
         NounPhrase? best = null;
@@ -119,8 +122,12 @@ static class Subjects
     /// <summary>The noun phrase before a relative pronoun, the widest that agrees with it.</summary>
     static NounPhrase? Antecedent(Passage p, int relative, int floor)
     {
-        int end = relative > 0 && p.IsComma(relative - 1) ? relative - 1 : relative;
         string w = p.Folded(relative);
+        // … الذين يشكلون …، والذين حذروا: both say something of the same.
+        if (w[0] == Letters.Waw)
+            for (int k = relative - 1; k > Math.Max(floor, relative - 25); k--)
+                if (p.Folded(k) == w[1..]) { relative = k; break; }
+        int end = relative > 0 && p.IsComma(relative - 1) ? relative - 1 : relative;
         bool plural = w.EndsWith("الذين", StringComparison.Ordinal), feminine = w.EndsWith("التي", StringComparison.Ordinal);
         NounPhrase? best = null;
         for (int s = end - 1; s >= Math.Max(floor, end - 14); s--)
@@ -143,10 +150,11 @@ static class Subjects
     /// <summary>A phrase that is known to name somebody who can speak.</summary>
     internal static bool IsSpeakerLike(Passage p, NounPhrase phrase)
     {
+        if (phrase.Entity >= 0) return true;
         if (phrase.Noun is { } noun) return noun.Free && p[phrase.First].Noun is not null || p.IsKnownName(phrase.First);
         for (int i = phrase.First; i < phrase.End; i++) if (p.IsKnownName(i)) return true;
         if (RelayNames.At(p, phrase.First, out _) > phrase.First) return true;
-        return phrase.HasName && phrase.NameFirst == phrase.First && p.Words(phrase.First, phrase.End) <= 4;
+        return phrase.HasName && phrase.NameFirst == phrase.First && p.Words(phrase.First, phrase.End) <= 3 && p.Folded(phrase.First) is not ['س' or Letters.Yeh or 'ت', _, _, _, _, ..];
     }
 
     /// <summary>The subject of the sentence's first clause, where it has a title or a known name: who acts in it, though he may not speak.</summary>

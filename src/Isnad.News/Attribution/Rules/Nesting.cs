@@ -31,6 +31,7 @@ static class Nesting
         {
             if (m > start && (p[m].Complement != Complement.None || p[m].Is(ClauseClass.Relative))) return null;
             if (CueContext.Finite(p, m) is not { } form) continue;
+            if (form.Ambiguous) return null;
             if ((form.Before & (Isnad.Arabic.Proclitics.Wa | Isnad.Arabic.Proclitics.Fa)) != 0) return null;
             if (m == start) return FiniteVerb.Build(r, m, form, "nested", null) is { Subject: not null, Introducer.Kind: not IntroducerKind.Object } first ? first : null;
             var subject = NounPhrases.Parse(p, start, m);

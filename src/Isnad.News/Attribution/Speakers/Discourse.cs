@@ -22,25 +22,39 @@ sealed class Discourse(Passage p)
         referent.Last = token;
     }
 
+    readonly Dictionary<int, Referent> _ofEntity = [];
+
     /// <summary>The referent of a phrase, new where it means nobody met before.</summary>
     internal Referent Resolve(NounPhrase phrase, Gender byVerb = Gender.Unknown)
     {
-        var words = NameWords(phrase);
-        var found = words.Length > 0 ? ByName(words) : null;
-        found ??= words.Length == 0 ? ByTitle(phrase) : null;
+        var found = phrase.Entity >= 0 ? ByEntity(phrase) : ByWords(phrase);
         if (found is null)
         {
-            found = new Referent { Name = NameOf(phrase), NameWords = words, Kind = KindOf(phrase), Gender = GenderOf(phrase, byVerb), Number = phrase.Number };
+            found = new Referent { Name = NameOf(phrase), NameWords = phrase.Entity >= 0 ? [] : NameWords(phrase), Kind = KindOf(phrase), Gender = GenderOf(phrase, byVerb), Number = phrase.Number };
             _referents.Add(found);
+            if (found.NameWords.Length > 0 && phrase.Kind == NounKind.Person) p.Know(found.NameWords[^1]);
         }
-        else if (words.Length > found.NameWords.Length && words.Length > 0)
-        {
-            (found.Name, found.NameWords) = (NameOf(phrase), words);
-        }
+        if (phrase.Entity >= 0) _ofEntity.TryAdd(phrase.Entity, found);
         if (phrase.Noun is { } noun) found.Titles.Add(noun.Lemma);
         if (found.Gender == Gender.Unknown && byVerb != Gender.Unknown) found.Gender = byVerb;
         found.Last = phrase.First;
         found.LastPhrase = phrase;
+        return found;
+    }
+
+    Referent? ByEntity(NounPhrase phrase)
+    {
+        if (_ofEntity.TryGetValue(phrase.Entity, out var found)) return found;
+        // الوزير, met before without a name, and then by its name.
+        return phrase.Named == EntityKind.Person ? null : ByTitle(phrase);
+    }
+
+    Referent? ByWords(NounPhrase phrase)
+    {
+        var words = NameWords(phrase);
+        if (words.Length == 0) return ByTitle(phrase);
+        if (ByName(words) is not { } found) return null;
+        if (words.Length > found.NameWords.Length) (found.Name, found.NameWords) = (NameOf(phrase), words);
         return found;
     }
 
@@ -111,16 +125,13 @@ sealed class Discourse(Passage p)
     string NameOf(NounPhrase phrase)
     {
         var span = p.Span(phrase.First, phrase.End);
-        foreach (var entity in p.Entities)
-            if (entity.Kind == EntityKind.Person)
-                foreach (var mention in entity.Mentions)
-                    if (span.Contains(mention)) return entity.Name;
+        if (phrase.Entity >= 0 && phrase.Named == EntityKind.Person) return p.Names.Entities[phrase.Entity].Name;
         bool name = phrase.HasName && phrase.Kind is NounKind.Person;
         var part = name ? p.Span(phrase.NameFirst, phrase.NameEnd) : TextSpan.FromBounds(span.Start + Mentions.Joined(p, phrase.First), span.End);
         return Mentions.Limit(Mentions.Trim(p.Text, part).In(p.Text).ToString(), 15);
     }
 
-    static Gender GenderOf(NounPhrase phrase, Gender byVerb) => byVerb != Gender.Unknown && phrase.Kind is not NounKind.Group ? byVerb : phrase.Gender;
+    Gender GenderOf(NounPhrase phrase, Gender byVerb) => phrase.Entity >= 0 && p.Names.Entities[phrase.Entity].Gender is var known and not Gender.Unknown ? known : byVerb != Gender.Unknown && phrase.Kind is not NounKind.Group ? byVerb : phrase.Gender;
 
     internal static SpeakerKind KindOf(NounPhrase phrase) => phrase.Kind switch
     {
@@ -128,6 +139,6 @@ sealed class Discourse(Passage p)
         NounKind.Organization => SpeakerKind.Organization,
         NounKind.Document => SpeakerKind.Document,
         NounKind.Source => SpeakerKind.Unnamed,
-        _ => phrase.Noun is null && !phrase.HasName ? SpeakerKind.Organization : SpeakerKind.Person,
+        _ => phrase.Noun is null && !phrase.HasName ? SpeakerKind.Organization : phrase.Noun is null && phrase.Entity < 0 && phrase.Number == Count.Plural ? SpeakerKind.Group : SpeakerKind.Person,
     };
 }

@@ -10,10 +10,12 @@ static class Mentions
     {
         if (!p.IsWord(token)) return 0;
         var f = p[token];
+        if (p.NameAt(token) is { } name && name.Span.Start > p.Tokens[token].Start) return name.Span.Start - p.Tokens[token].Start;
         var before = f.Noun?.Before ?? Proclitics.None;
         if (f.Noun is null)
         {
             if (RelayNames.At(p, token, out _) > token && p.Folded(token)[0] is Letters.Lam or Letters.Beh or Letters.Waw && !IsRelayItself(p, token)) return 1;
+            if (p.IsJoined(token)) return 1;
             if ((f.Shape & NounShape.Definite) != 0 && (f.Shape & (NounShape.Li | NounShape.Ba)) != 0) before = Proclitics.Li;
         }
         int n = 0;

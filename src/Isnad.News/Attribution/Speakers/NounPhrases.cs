@@ -5,138 +5,251 @@ namespace Isnad;
 /// <summary>The grammar of a speaker's name: titles, roles with their complements, nisbas, proper names, apposition.</summary>
 static class NounPhrases
 {
-    const int MaxWords = 28;
-
     /// <summary>Reads the phrase that begins at <paramref name="start"/>.</summary>
     /// <param name="limit">A token that the phrase cannot pass.</param>
     /// <param name="tight">No introducer marks the end: a verbal noun, an accusative or a verb ends the phrase.</param>
-    internal static NounPhrase? Parse(Passage p, int start, int limit, bool tight = false)
-    {
-        NounForm? noun = null;
-        int nameFirst = -1, nameEnd = -1, end = start, words = 0;
-        // Whether what stands last is a proper name: after it a preposition opens an adjunct, before it a complement of the title.
-        bool afterName = false, afterQuantity = false;
-        int i = start;
-        while (i < limit && words < MaxWords)
-        {
-            if (p.IsTime(i)) break;
-            if (!p.IsWord(i))
-            {
-                if (p.Opens(i) is var q and >= 0 && p.Quotations[q].Closed && p.Quotations[q].Close < limit && p.Words(i, p.Quotations[q].Close) <= 7)
-                {
-                    if (noun is null || words > 0) (nameFirst, nameEnd) = (nameFirst < 0 ? i + 1 : nameFirst, p.Quotations[q].Close);
-                    words += p.Words(i, p.Quotations[q].Close);
-                    end = i = p.Quotations[q].Close + 1;
-                    afterName = true;
-                    continue;
-                }
-                if (p.AfterParenthesis(i) is var after && after > i && after <= limit && words > 0) { i = after; end = after; continue; }
-                if (p.Tokens[i].Kind == TokenKind.Number && words > 0 && !afterName) { end = ++i; continue; }
-                // 90.8% إنهم …: a share of those asked.
-                if (p.Tokens[i].Kind is TokenKind.Number && words == 0 && p.First(i + 1) is '%' or '\u066A') { words++; end = i += 2; continue; }
-                if (p.Tokens[i].Kind is TokenKind.Number && words == 0 && p.Text[p.Tokens[i].End - 1] is '%' or '\u066A') { words++; end = ++i; continue; }
-                if (p.Tokens[i].Kind is TokenKind.Number && words == 0 && p[Math.Min(i + 1, p.Count - 1)].Noun is { Kind: NounKind.Group or NounKind.Person }) { i++; continue; }
-                if (p.Tokens[i].Kind is TokenKind.Mention) { (nameFirst, nameEnd, end, afterName) = (nameFirst < 0 ? i : nameFirst, i + 1, i + 1, true); i++; words++; continue; }
-                if (p.IsDash(i) && words > 0 && p.Tokens[i].Start == p.Tokens[i - 1].End && i + 1 < limit && p.Tokens[i].End == p.Tokens[i + 1].Start) { i++; continue; }
-                // د. before a name.
-                if (p.First(i) == '.' && i > 0 && p.Tokens[i - 1].Span.Length == 1 && words > 0) { i++; continue; }
-                if (p.IsComma(i) && words > 0 && !afterName && !tight && NameFollows(p, i + 1, limit)) { i++; (nameFirst, nameEnd) = (-1, -1); continue; }
-                if (p.IsComma(i) && words > 0 && !afterName && noun is not null && tight && NameThenCommaFollows(p, i + 1, limit)) { i++; (nameFirst, nameEnd) = (-1, -1); continue; }
-                break;
-            }
-            var f = p[i];
-            if (words > 0 && f.Folded is "ل" or "ب" or "ك") break;
-            if (words > 0 && p.IsAliName(i)) { (nameFirst, nameEnd, afterName) = (nameFirst < 0 ? i : nameFirst, i + 1, true); end = ++i; words++; continue; }
-            if (f.Complement != Complement.None && !(f.ComplementBefore == Proclitics.Ba && f.Noun is not null)) break;
-            if (f.Is(ClauseClass.Demonstrative) && f.ClauseBefore == 0 && words == 0) { i++; words++; continue; }
-            if (f.Clause is not ClauseClass.None)
-            {
-                if (f.Is(ClauseClass.Preposition) && words > 0 && f.ClauseBefore == 0 && Attaches(p, i, limit, noun, afterName, afterQuantity)) { i++; words++; afterName = false; continue; }
-                if (f.Noun is null || words == 0) break;
-            }
-            if (words > 0 && EndsPhrase(p, i, tight, afterName)) break;
-            if (words > 0 && f.Noun is { Free: false } && (afterName || !AttachesClitic(p, i))) break;
-            if (words > 0 && f.Noun is null && p.IsJoined(i) && (afterName || Settings.IsOutlet(p, i) || RelayNames.At(p, i, out _) > i)) break;
-            if (words > 0 && f.Noun is null && (f.Shape & (NounShape.Li | NounShape.Ba)) != 0 && (f.Shape & NounShape.Definite) != 0 && (afterName || !AttachesClitic(p, i))) break;
+    internal static NounPhrase? Parse(Passage p, int start, int limit, bool tight = false) =>
+        new PhraseReader(p, start, Math.Min(limit, p.Count), tight).Read();
+}
 
-            if (f.Noun is { } form)
-            {
-                if (words > 0 && tight && afterName && !form.Definite && form.Before != Proclitics.Wa) break;
-                // An indefinite quantity or document after a definite noun begins the object: كشف الوزير بعض المعلومات.
-                if (words > 0 && tight && form is { Definite: false, Kind: NounKind.Group or NounKind.Document } && (form.Before & Proclitics.Wa) == 0 && p[i - 1].Definite) break;
-                noun ??= form;
-                afterQuantity = form.Kind == NounKind.Group;
-                afterName = false;
-            }
-            else
-            {
-                bool proper = (f.Shape & (NounShape.Definite | NounShape.VerbalNoun)) == 0 && !NounShapes.IsQualifier(f.Folded);
-                if (proper && nameFirst < 0) nameFirst = i;
-                else if (!proper && nameFirst >= 0 && (f.Shape & NounShape.Nisba) != 0 && nameEnd < i) { }
-                if (nameFirst >= 0) nameEnd = i + 1;
-                afterName = nameFirst >= 0;
-                afterQuantity &= !afterName;
-            }
-            words++;
-            end = ++i;
+/// <summary>One reading of one phrase, token by token.</summary>
+ref struct PhraseReader(Passage p, int start, int limit, bool tight)
+{
+    const int MaxWords = 28;
+
+    NounForm? _noun;
+    int _nameFirst = -1, _nameEnd = -1, _end = start, _words, _i = start, _entity = -1;
+    EntityKind? _named;
+    // A name found by its lexicons and constructs, which words of unknown class do not continue.
+    bool _sureName;
+    // What stands last is a proper name: a preposition after it opens an adjunct, before it a complement of the title.
+    bool _afterName, _afterQuantity, _closed;
+
+    internal NounPhrase? Read()
+    {
+        while (_i < limit && _words < MaxWords && !p.IsTime(_i) && (p.IsWord(_i) ? Word() : Mark()))
+        {
         }
-        if (words == 0 || end <= start) return null;
-        return new(start, end, noun, nameFirst, nameEnd);
+        return _words == 0 || _end <= start ? null : new(start, _end, _noun, _nameFirst, _nameEnd, _entity, _named);
+    }
+
+    /// <summary>Takes a token that is no word; false where the phrase ends before it.</summary>
+    bool Mark()
+    {
+        if (p.Opens(_i) is var q and >= 0)
+        {
+            var quotation = p.Quotations[q];
+            int words = p.Words(_i, quotation.Close);
+            if (!quotation.Closed || quotation.Close >= limit || words > 7) return false;
+            if (!_sureName) (_nameFirst, _nameEnd) = (_nameFirst < 0 ? _i + 1 : _nameFirst, quotation.Close);
+            if (_words == 0 && p.NameAt(_i + 1) is { } name) (_entity, _named) = (name.EntityIndex, name.Kind);
+            _words += words;
+            _end = _i = quotation.Close + 1;
+            _afterName = true;
+            return true;
+        }
+        if (_words > 0 && p.AfterParenthesis(_i) is var after && after > _i && after <= limit)
+        {
+            _end = _i = after;
+            return true;
+        }
+        switch (p.Tokens[_i].Kind)
+        {
+            case TokenKind.Number when _words > 0:
+                if (_afterName) return false;
+                _end = ++_i;
+                return true;
+            // 90.8% إنهم …: a share of those asked.
+            case TokenKind.Number when p.First(_i + 1) is '%' or '\u066A' || p.Text[p.Tokens[_i].End - 1] is '%' or '\u066A':
+                _words++;
+                _end = _i += p.First(_i + 1) is '%' or '\u066A' ? 2 : 1;
+                return true;
+            case TokenKind.Number when _i + 1 < limit && p[_i + 1].Noun is { Kind: NounKind.Group or NounKind.Person }:
+                _i++;
+                return true;
+            case TokenKind.Mention:
+                (_nameFirst, _nameEnd, _afterName) = (_nameFirst < 0 ? _i : _nameFirst, _i + 1, true);
+                _words++;
+                _end = ++_i;
+                return true;
+            case TokenKind.Punctuation when _words > 0:
+                return Punctuation();
+            default:
+                return false;
+        }
+    }
+
+    bool Punctuation()
+    {
+        bool joint = p.IsDash(_i) && p.Tokens[_i].Start == p.Tokens[_i - 1].End && _i + 1 < limit && p.Tokens[_i].End == p.Tokens[_i + 1].Start;
+        bool abbreviates = p.First(_i) == '.' && p.Tokens[_i - 1].Span.Length == 1;
+        bool apposition = p.IsComma(_i) && !_afterName && (tight ? _noun is not null && NameThenCommaFollows(_i + 1) : NameFollows(_i + 1));
+        if (!joint && !abbreviates && !apposition) return false;
+        if (apposition) (_nameFirst, _nameEnd) = (-1, -1);
+        _i++;
+        return true;
+    }
+
+    /// <summary>Takes a word; false where the phrase ends before it.</summary>
+    bool Word()
+    {
+        var f = p[_i];
+        if (_words > 0 && f.Folded is "ل" or "ب" or "ك") return false;
+        if (p.NameAt(_i) is { } name && f.Complement == Complement.None) return Name(name, f);
+        if (_words > 0 && p.IsAliName(_i))
+        {
+            (_nameFirst, _nameEnd, _afterName) = (_nameFirst < 0 ? _i : _nameFirst, _i + 1, true);
+            return Take();
+        }
+        if (f.Complement != Complement.None && !(f.ComplementBefore == Proclitics.Ba && f.Noun is not null)) return false;
+        if (f.Is(ClauseClass.Demonstrative) && f.ClauseBefore == 0 && _words == 0)
+        {
+            _i++;
+            _words++;
+            return true;
+        }
+        if (f.Clause is not ClauseClass.None)
+        {
+            if (f.Is(ClauseClass.Preposition) && _words > 0 && f.ClauseBefore == 0 && Attaches())
+            {
+                _i++;
+                _words++;
+                _afterName = false;
+                return true;
+            }
+            if (f.Noun is null || _words == 0) return false;
+        }
+        if (_words > 0 && EndsPhrase(f)) return false;
+        return f.Noun is { } noun ? Noun(noun) : Unknown(f);
+    }
+
+    bool Name(NameMention name, WordFacts f)
+    {
+        bool joined = p.NameIsJoined(_i), wa = joined && p.First(_i) is Letters.Waw;
+        // قال الوزير لبلينكن: to whom it is said; but باسم and لشركة belong to the title.
+        if (_words > 0 && joined && !wa && (name.Kind == EntityKind.Person || _afterName || Settings.IsOutlet(p, _i) || RelayNames.At(p, _i, out _) > _i)) return false;
+        if (_words > 0 && tight && _afterName && !wa && name.Kind != EntityKind.Person && !f.Definite) return false;
+        int end = Math.Min(p.EndOf(name.Span), limit);
+        if (name.Kind == EntityKind.Person)
+        {
+            if (!_sureName) (_nameFirst, _nameEnd, _entity, _named) = (_i, end, name.EntityIndex, name.Kind);
+            else _nameEnd = end;
+            (_sureName, _afterName, _afterQuantity) = (true, true, false);
+        }
+        else
+        {
+            if (_words == 0) (_entity, _named) = (name.EntityIndex, name.Kind);
+            if (f.Noun is { } noun && name.Kind == EntityKind.Organization) _noun ??= noun;
+            _afterName = _words == 0 && f.Noun is null;
+            _closed = true;
+        }
+        _words += p.Words(_i, end);
+        _end = _i = end;
+        return true;
+    }
+
+    bool Noun(NounForm noun)
+    {
+        if (_words > 0 && !noun.Free && (_afterName || !AttachesClitic(_i))) return false;
+        if (_words > 0 && tight)
+        {
+            if (_afterName && !noun.Definite && noun.Before != Proclitics.Wa) return false;
+            // An indefinite quantity or document after a definite noun begins the object: كشف الوزير بعض المعلومات.
+            if (noun is { Definite: false, Kind: NounKind.Group or NounKind.Document } && (noun.Before & Proclitics.Wa) == 0 && p[_i - 1].Definite) return false;
+        }
+        if (_words == 0 && p.NominalAt(_i) is var entity and >= 0) (_entity, _named) = (entity, p.Names.Entities[entity].Kind);
+        _noun ??= noun;
+        _afterQuantity = noun.Kind == NounKind.Group;
+        _afterName = false;
+        return Take();
+    }
+
+    bool Unknown(WordFacts f)
+    {
+        bool clitic = (f.Shape & (NounShape.Li | NounShape.Ba)) != 0;
+        if (_words > 0 && p.IsJoined(_i) && (_afterName || Settings.IsOutlet(p, _i) || RelayNames.At(p, _i, out _) > _i)) return false;
+        if (_words > 0 && clitic && f.Definite && (_afterName || !AttachesClitic(_i))) return false;
+        // An indefinite word after an indefinite noun completes it (مدير ثقافة طوباس); a name begins after a definite word or an honorific.
+        bool closed = _words == 0 || p[_i - 1].Definite || p[_i - 1].Noun is { Kind: NounKind.Honorific } || !p.IsWord(_i - 1) || _nameFirst >= 0;
+        bool proper = closed && !f.Definite && (f.Shape & NounShape.VerbalNoun) == 0 && !NounShapes.IsQualifier(f.Folded) && !(f.Folded.Length > 3 && f.Folded[0] is Letters.Lam && !p.IsKnownName(_i));
+        // A name of a body or place closes the phrase: وكالة الأناضول | مزاعم.
+        if (tight && _closed && !f.Definite) return false;
+        if (_sureName)
+        {
+            // After a whole name only adjectives and a further title go on.
+            if (tight && !f.Definite) return false;
+        }
+        else
+        {
+            if (proper && _nameFirst < 0) _nameFirst = _i;
+            if (_nameFirst >= 0) _nameEnd = _i + 1;
+        }
+        _afterName = _nameFirst >= 0;
+        _afterQuantity &= !_afterName;
+        return Take();
+    }
+
+    bool Take()
+    {
+        _words++;
+        _end = ++_i;
+        return true;
     }
 
     /// <summary>A preposition belongs to the phrase where no name stands before it and no setting of speech after it.</summary>
-    static bool Attaches(Passage p, int i, int limit, NounForm? noun, bool afterName, bool afterQuantity)
+    readonly bool Attaches()
     {
-        if (afterName || i + 1 >= limit || p.IsTime(i + 1) || !(p.IsWord(i + 1) || p.Opens(i + 1) >= 0)) return false;
-        string w = p.Folded(i);
-        if (w is "من") return (afterQuantity || noun is not null) && !Settings.IsSide(p.Folded(i + 1));
-        if (w is "في" or "عن" or "على" or "علي" or "مع" or "لدى" or "لدي" or "بين" or "الى" or "الي" or "ضد" or "داخل" or "خارج" or "ضمن" or "تحت") return !Settings.Is(p, i + 1) && p[i + 1].Complement == Complement.None;
-        return false;
+        int next = _i + 1;
+        if (_afterName || next >= limit || p.IsTime(next) || !(p.IsWord(next) || p.Opens(next) >= 0)) return false;
+        string w = p.Folded(_i);
+        if (w is "من") return (_afterQuantity || _noun is not null) && !Settings.IsSide(p.Folded(next));
+        return w is "في" or "عن" or "علي" or "مع" or "لدي" or "بين" or "الي" or "ضد" or "داخل" or "خارج" or "ضمن" or "تحت" && !Settings.Is(p, next) && p[next].Complement == Complement.None;
     }
 
-    static bool AttachesClitic(Passage p, int i) => !Settings.Is(p, i) && !Settings.IsOutlet(p, i);
+    readonly bool AttachesClitic(int i) => !Settings.Is(p, i) && !Settings.IsOutlet(p, i);
 
-    static bool EndsPhrase(Passage p, int i, bool tight, bool afterName)
+    readonly bool EndsPhrase(WordFacts f)
     {
-        var f = p[i];
-        if (f.Cues.Length > 0)
+        foreach (var cue in f.Cues)
         {
-            foreach (var cue in f.Cues)
-            {
-                // A verb joined to و opens the next clause; a participle in the accusative qualifies the subject.
-                if (cue.Finite && (cue.Before & (Proclitics.Wa | Proclitics.Fa)) != 0) return true;
-                if (cue.Shape == CueShape.Participle && cue.Accusative && f.Noun is null) return true;
-                if (cue.Finite && tight && f.Noun is null) return true;
-            }
+            // A verb joined to و opens the next clause; a participle in the accusative qualifies the subject.
+            if (cue.Finite && (cue.Before & (Proclitics.Wa | Proclitics.Fa)) != 0) return true;
+            if (cue.Shape == CueShape.Participle && cue.Accusative && f.Noun is null) return true;
+            if (cue.Finite && tight && f.Noun is null) return true;
         }
-        if (Settings.IsAdverb(p, i)) return true;
+        if (Settings.IsAdverb(p, _i)) return true;
         if (!tight) return false;
-        if ((f.Shape & NounShape.VerbalNoun) != 0 && f.Noun is null && (f.Shape & NounShape.Definite) == 0) return true;
-        if ((f.Shape & NounShape.Present) != 0 && f.Noun is null && !afterName && p.First(i) == Letters.Yeh && p.Folded(i).Length > 4) return true;
-        return f.Noun is null && IsAccusative(p, i);
+        if ((f.Shape & NounShape.VerbalNoun) != 0 && f.Noun is null && !f.Definite) return true;
+        if ((f.Shape & NounShape.Present) != 0 && f.Noun is null && !_afterName && f.Folded.Length > 4) return true;
+        return f.Noun is null && IsAccusative();
     }
 
-    /// <summary>Ends in alef with tanwin, or in an alef that is likely one.</summary>
-    static bool IsAccusative(Passage p, int i)
+    /// <summary>Ends in alef with tanwin.</summary>
+    readonly bool IsAccusative()
     {
-        var span = p.Tokens[i].Span.In(p.Text);
+        var span = p.Tokens[_i].Span.In(p.Text);
         return span.Length > 4 && (span[^1] == '\u064B' || (span[^2] == '\u064B' && span[^1] == Letters.Alef));
     }
 
     /// <summary>After a title and a comma: a word that no clause opens with, so the name itself.</summary>
-    static bool NameFollows(Passage p, int i, int limit)
+    readonly bool NameFollows(int i)
     {
-        if (i >= limit || !p.IsWord(i) || p.IsTime(i)) return i < limit && p.Opens(i) >= 0;
+        if (i >= limit) return false;
+        if (!p.IsWord(i) || p.IsTime(i)) return p.Opens(i) >= 0;
+        if (p.NameAt(i) is { Kind: EntityKind.Person } && !p.NameIsJoined(i)) return true;
         var f = p[i];
         if (f.Clause != ClauseClass.None || f.Complement != Complement.None || Settings.Is(p, i) || Settings.IsAdverb(p, i)) return false;
         foreach (var cue in f.Cues) if (cue.Finite || cue.Accusative) return false;
         return f.Noun is not { Free: false } || !Settings.IsOutlet(p, i);
     }
 
-    static bool NameThenCommaFollows(Passage p, int i, int limit)
+    readonly bool NameThenCommaFollows(int i)
     {
-        if (!NameFollows(p, i, limit) || p[i].Noun is not null) return false;
-        for (int k = i; k < Math.Min(limit, i + 6); k++) if (p.IsComma(k)) return true; else if (!p.IsWord(k)) return false;
+        if (p.NameAt(i) is { Kind: EntityKind.Person } && !p.NameIsJoined(i)) return true;
+        if (!NameFollows(i) || p[i].Noun is not null) return false;
+        for (int k = i; k < Math.Min(limit, i + 6); k++)
+            if (p.IsComma(k)) return true;
+            else if (!p.IsWord(k)) return false;
         return i + 6 >= limit;
     }
 }

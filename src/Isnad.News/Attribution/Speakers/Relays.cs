@@ -18,8 +18,11 @@ static class Relays
             int at = with ? i + 1 : i;
             if (!li && !with && !(occasion && p.Folded(i) is "على" or "علي" or "في" or "ب")) continue;
             if (p.Folded(i) is "على" or "علي" or "في" or "ب" && occasion) at = i + 1;
+            bool place = p.Folded(i) is "علي" or "في";
+            // على موقع تويتر is where he wrote it, على قناة who broadcast it.
+            if (place && p.IsWord(at) && p[at].Noun is { Lemma: "website" or "network" or "platform" or "account" or "page" }) continue;
             if (p.Folded(i) is "ل" && p.IsMark(at) && p.First(at) == '(' && p.AfterParenthesis(at) is var past && past > at) return Of(p, at + 1, past - 1, RelayKind.Newspaper);
-            if (At(p, at, to, trusted: p.Folded(i) is "ل" || (occasion && with && p.Folded(i) is not "عن")) is { } relay) return relay;
+            if (At(p, at, to, trusted: p.Folded(i) is "ل" || (occasion && (li || with) && p.Folded(i) is not "عن")) is { } relay) return relay;
         }
         return null;
     }
@@ -39,9 +42,12 @@ static class Relays
         {
             // وسائل إعلام محلية names nobody; the press as such neither.
             if (p[i].Noun is { Number: Count.Plural } or { Lemma: "press" }) return null;
-            var phrase = NounPhrases.Parse(p, i, limit);
+            var phrase = NounPhrases.Parse(p, i, limit, tight: true);
             return phrase is null || phrase.End == i + 1 && !p[i].Definite ? null : Of(p, i, phrase.End, KindOf(p[i].Noun!.Lemma));
         }
+        if (trusted && p.NameAt(i) is { Kind: EntityKind.Organization } name) return Of(p, i, Math.Min(limit, p.EndOf(name.Span)), RelayKind.Site);
+        // لهسبريس: an unknown name after an occasion of speech.
+        if (trusted && p[i].Noun is null && p.NameAt(i) is null && !p[i].Definite && p.Folded(i) is [Letters.Lam, _, _, _, ..] && p[i].Clause == ClauseClass.None && (p[i].Shape & NounShape.VerbalNoun) == 0) return Of(p, i, i + 1, RelayKind.Site);
         if (trusted && p.First(i) is >= 'A' and <= 'z')
         {
             int k = i;

@@ -1,3 +1,5 @@
+using Isnad.Arabic;
+
 namespace Isnad;
 
 /// <summary>Gives a statement its speaker: the phrase written at it, or whom the context means.</summary>
@@ -40,5 +42,20 @@ static class SpeakerResolution
         }
         if (r.Discourse.Implicit(draft.Gender, draft.Number) is { } carried)
             (draft.Speaker, draft.Reason, draft.Basis) = (carried, "nobody is named: the last who spoke and agrees", SpeakerBasis.Carried);
+        else if (NearestPerson(p, draft) is { } person)
+            (draft.Speaker, draft.Reason, draft.Basis) = (r.Discourse.Resolve(person), "nobody has spoken yet: the last person named in the paragraph", SpeakerBasis.Topic);
+    }
+
+    /// <summary>The last person that the paragraph names before the cue, not after a preposition.</summary>
+    static NounPhrase? NearestPerson(Passage p, Draft draft)
+    {
+        for (int k = draft.Cue - 1; k >= Math.Max(0, draft.Cue - 80) && !p.IsBreak(k); k--)
+        {
+            if (p.NameAt(k) is not { Kind: EntityKind.Person } name || p.NameIsJoined(k) || (p.IsWord(k - 1) && p[k - 1].Is(ClauseClass.Preposition))) continue;
+            var gender = p.Names.Entities[name.EntityIndex].Gender;
+            if (gender != Gender.Unknown && draft.Gender != Gender.Unknown && gender != draft.Gender) continue;
+            return new(k, p.EndOf(name.Span), null, k, p.EndOf(name.Span), name.EntityIndex, name.Kind);
+        }
+        return null;
     }
 }

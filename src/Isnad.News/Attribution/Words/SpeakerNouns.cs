@@ -16,8 +16,6 @@ enum NounKind : byte
     Source,
 }
 
-enum Gender : byte { Unknown, Masculine, Feminine }
-
 enum Count : byte { Unknown, Singular, Dual, Plural }
 
 /// <summary>A noun of lexicon/speaker-nouns.tsv in one of its forms.</summary>
