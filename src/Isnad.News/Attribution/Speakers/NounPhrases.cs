@@ -13,17 +13,26 @@ static class NounPhrases
 }
 
 /// <summary>One reading of one phrase, token by token.</summary>
-ref struct PhraseReader(Passage p, int start, int limit, bool tight)
+ref struct PhraseReader
 {
     const int MaxWords = 28;
 
+    readonly Passage p;
+    readonly int start, limit;
+    readonly bool tight;
     NounForm? _noun;
-    int _nameFirst = -1, _nameEnd = -1, _end = start, _words, _i = start, _entity = -1;
+    int _nameFirst = -1, _nameEnd = -1, _end, _words, _i, _entity = -1;
     EntityKind? _named;
     // A name found by its lexicons and constructs, which words of unknown class do not continue.
     bool _sureName;
     // What stands last is a proper name: a preposition after it opens an adjunct, before it a complement of the title.
     bool _afterName, _afterQuantity, _closed;
+
+    internal PhraseReader(Passage passage, int first, int end, bool isTight)
+    {
+        (p, start, limit, tight) = (passage, first, end, isTight);
+        _end = _i = first;
+    }
 
     internal NounPhrase? Read()
     {
