@@ -79,7 +79,7 @@ static class ContentBounds
                 if (p.SentenceEnd(k) > end && p.QuotationAt(k) < 0) end = p.SentenceEnd(k);
                 continue;
             }
-            if (k > start && EndsContent(p, k, start, p.IsMark(k - 1))) return k;
+            if (k > start && EndsContent(p, k, start, p.IsMark(k - 1) || p.IsBreak(k - 1))) return k;
         }
         // A paragraph that ends with a comma goes on in the next one where that opens with a participle of saying: not in this content.
         return end;
@@ -92,7 +92,8 @@ static class ContentBounds
         var f = p[k];
         string w = f.Folded;
         if (According.Contains(w) && Sources.Follows(p, k)) return true;
-        if (afterMark && p.IsComma(k - 1))
+        bool comma = afterMark && (p.IsComma(k - 1) || p.IsBreak(k - 1));
+        if (comma)
         {
             if (Glosses.Contains(w) && (w != "الامر" || p[k + 1 < p.Count ? k + 1 : k].Is(ClauseClass.Relative))) return true;
             if (w is "وهو" or "وهي" && p.Folded(k + 1) is "ما" or "مما") return true;
@@ -110,7 +111,7 @@ static class ContentBounds
             if (!cue.Finite) continue;
             bool joined = (cue.Before & (Proclitics.Wa | Proclitics.Fa)) != 0;
             bool led = p.Folded(k - 1) is "كما" or "فيما" or "بينما" or "لكنه" or "لكنها" or "ولكنه" or "ولكنها" or "وقد" or "ثم" or "فقد" or "اذ" or "حيث" or "لكنهم";
-            if (!joined && !led && afterMark && cue.Shape == CueShape.Past && p.IsComma(k - 1) && Introducers.Find(p, cue.Verb.Links, k + 1, objectAllowed: false) is { Kind: IntroducerKind.Clause or IntroducerKind.Colon }) return true;
+            if (!joined && !led && afterMark && cue.Shape == CueShape.Past && comma && Introducers.Find(p, cue.Verb.Links, k + 1, objectAllowed: false) is { Kind: IntroducerKind.Clause or IntroducerKind.Colon } next && next.At <= k + 10) return true;
             if (!joined && !led) continue;
             if (cue.Shape == CueShape.Present && joined && !afterMark && !led) continue;
             if (Introducers.Find(p, cue.Verb.Links, k + 1, objectAllowed: false) is { } found && Near(p, k, found)) return true;
@@ -118,8 +119,9 @@ static class ContentBounds
             if (joined && afterMark && cue.Shape == CueShape.Past && cue.Verb.Links.Has(Link.Noun) && k + 1 < p.Count && (p[k + 1].Shape & NounShape.VerbalNoun) != 0 && p[k + 1].Noun is null) return true;
         }
         // كما, فيما, بينما before a subject and its verb of saying.
-        if (f.Is(ClauseClass.Conjunction) && w is "فيما" or "بينما" or "كما" or "وكان" or "وكانت" or "لكن" or "ولكن" || (p.Folded(k) is "في" && p.Folded(k + 1) is "حين"))
+        if (f.Is(ClauseClass.Conjunction) && w is "فيما" or "بينما" or "كما" or "وكان" or "وكانت" or "لكن" or "ولكن")
             return Speech(p, k + 1);
+        if (w is "في" && p.Folded(k + 1) is "حين") return true;
         if (w is "وكان" or "وكانت") return Speech(p, k + 1);
         return false;
     }

@@ -57,16 +57,20 @@ static class CueContext
         foreach (var cue in p[i].Cues)
         {
             if (cue.Shape != CueShape.Participle || !cue.Accusative || cue.HasObject && cue.Verb.Links.Has(Link.Weak)) continue;
-            if (p[i].Noun is not null && (cue.Before & Proclitics.Wa) == 0 && !p.IsComma(i - 1)) continue;
+            bool comma = p.IsComma(i - 1) || (p.IsBreak(i - 1) && p.IsComma(i - 2));
+            if ((p[i].Noun is not null || SpeakerNouns.IsAccusative(p.Folded(i))) && (cue.Before & Proclitics.Wa) == 0 && !comma) continue;
+            // A participle that heads a sentence is a noun: ملاحظة.
+            if (i == p.SentenceStart(i) && cue.Gender == Gender.Feminine) continue;
+            if (cue.Verb.Links.Has(Link.Weak) && !IntroducedAtOnce(p, cue, i)) continue;
             // مشيرة, معتبرين after a noun without a comma qualify that noun, unless an introducer follows at once.
             bool shown = cue.Gender == Gender.Masculine && cue.Number == Count.Singular;
-            if (!shown && !p.IsComma(i - 1) && !(p.IsWord(i - 1) && p[i - 1].Definite && cue.Number == Count.Plural) && !IntroducedAtOnce(p, cue, i)) continue;
+            if (!shown && !comma && !(p.IsWord(i - 1) && p[i - 1].Definite && cue.Number == Count.Plural) && !IntroducedAtOnce(p, cue, i)) continue;
             if (p.IsWord(i - 1) && p[i - 1].Is(ClauseClass.Preposition | ClauseClass.Negation)) continue;
             return cue;
         }
         return null;
     }
 
-    static bool IntroducedAtOnce(Passage p, CueForm cue, int i) =>
+    internal static bool IntroducedAtOnce(Passage p, CueForm cue, int i) =>
         Introducers.Find(p, cue.Verb.Links, i + 1, objectAllowed: false) is { } introducer && introducer.At <= i + 2;
 }

@@ -31,7 +31,7 @@ static class Introducers
                 var quotation = p.Quotations[q];
                 int words = p.Words(quotation.First, quotation.Close);
                 bool direct = k > 0 && (p.IsColon(k - 1) || k == from || p.IsComma(k - 1) || p.IsDash(k - 1));
-                if (words > 6 || (direct && words > 2) || !quotation.Closed) return new(IntroducerKind.Quotation, k, k);
+                if (weak ? words > (direct ? 2 : 4) : words > 6 || (direct && words > 2) || !quotation.Closed) return new(IntroducerKind.Quotation, k, k);
                 if (shortQuote < 0) shortQuote = k;
                 k = quotation.Close;
                 continue;
@@ -53,13 +53,15 @@ static class Introducers
             if (k > from && OpensNextClause(p, k)) break;
             if (Question(p, links, k) is { } question) return question;
             if (weak && !links.Has(Link.An)) continue;
+            // تحدث عن تقديم الاستقالة: a weak verb with عن and a verbal noun.
+            if (weak && p.Folded(k) == "عن" && k + 1 < limit && p[k + 1].Noun is null && NounShapes.IsVerbalNoun(Bare(p.Folded(k + 1)))) return new(IntroducerKind.Preposition, k, k + 1);
             if (Preposition(p, links, k, from) is { } preposition) return LaterClause(p, links, preposition, limit) ?? preposition;
             if (bi < 0 && links.Has(Link.Bi) && IsBi(p, k, k == from)) bi = k;
             // Of two phrases with بـ the one with a verbal noun is the content: طالب الوزير بمصر بفتح المعبر.
             else if (bi >= 0 && links.Has(Link.Bi) && k < bi + 12 && links.Has(Link.ObjectPerson) && (p[bi].Shape & NounShape.VerbalNoun) == 0 && IsBetterBi(p, k)) bi = k;
         }
         if (bi >= 0) return Bi(p, bi);
-        if (shortQuote >= 0 && links.Has(Link.Quote) && QuoteEndsClause(p, shortQuote)) return new(IntroducerKind.Quotation, shortQuote, shortQuote);
+        if (shortQuote >= 0 && !weak && links.Has(Link.Quote) && QuoteEndsClause(p, shortQuote)) return new(IntroducerKind.Quotation, shortQuote, shortQuote);
         return objectAllowed && links.Has(Link.Noun) && !weak ? new(IntroducerKind.Object, -1, -1) : null;
     }
 
@@ -150,6 +152,8 @@ static class Introducers
     /// <summary>A quotation may stand in the next line.</summary>
     internal static int AfterColon(Passage p, int colon) => colon + 2 < p.Count && p.IsBreak(colon + 1) && p.Opens(colon + 2) >= 0 ? colon + 2 : colon + 1;
 
+    static string Bare(string folded) => folded.Length > 5 && folded.StartsWith("ال", StringComparison.Ordinal) ? folded[2..] : folded;
+
     static bool IsBetterBi(Passage p, int k) =>
         (p[k].Shape & (NounShape.Ba | NounShape.VerbalNoun)) == (NounShape.Ba | NounShape.VerbalNoun) || (p.Folded(k) == "ب" && p.Opens(k + 1) >= 0);
 
@@ -162,7 +166,7 @@ static class Introducers
     static bool QuoteEndsClause(Passage p, int open)
     {
         int close = p.Quotations[p.Opens(open)].Close;
-        return close + 1 >= p.Count || !p.IsWord(close + 1) || p[close + 1].Is(ClauseClass.Conjunction | ClauseClass.Preposition);
+        return close + 1 >= p.Count || !p.IsWord(close + 1) || p[close + 1].Is(ClauseClass.Conjunction | ClauseClass.Preposition) || CueContext.Participle(p, close + 1) is not null || CueContext.Finite(p, close + 1) is not null;
     }
 
     /// <summary>After a comma a finite verb of saying or a participle opens the next statement.</summary>
@@ -170,7 +174,7 @@ static class Introducers
     {
         if (k >= p.Count || !p.IsWord(k)) return false;
         foreach (var cue in p[k].Cues)
-            if ((cue.Finite && p[k].Noun is null) || (cue.Shape == CueShape.Participle && cue.Accusative && p[k].Noun is null)) return true;
+            if ((cue.Finite && p[k].Noun is null) || (cue.Shape == CueShape.Participle && cue.Accusative && p[k].Noun is null && CueContext.IntroducedAtOnce(p, cue, k))) return true;
         return false;
     }
 
@@ -180,7 +184,8 @@ static class Introducers
         if (p[k].Noun is not null) return false;
         foreach (var cue in p[k].Cues)
         {
-            if (cue.Shape == CueShape.Participle && cue.Accusative) return true;
+            // قال المذيع معلقا: a participle without words of its own stays in the clause.
+            if (cue.Shape == CueShape.Participle && cue.Accusative && CueContext.IntroducedAtOnce(p, cue, k)) return true;
             if (cue.Finite && (cue.Before & (Proclitics.Wa | Proclitics.Fa)) != 0) return true;
             if (cue.Finite && cue.Shape == CueShape.Past && p[k - 1].Is(ClauseClass.Conjunction | ClauseClass.Subordinator | ClauseClass.Pronoun)) return true;
         }

@@ -25,7 +25,8 @@ static class Subjects
         if (p.NameAt(i) is not null) return !p.NameIsJoined(i) || p.First(i) == Letters.Waw;
         if (f.Noun is { } noun) return noun.Free;
         if (f.Is(ClauseClass.Demonstrative)) return true;
-        foreach (var cue in f.Cues) if (cue.Accusative && cue.Shape == CueShape.Participle) return false;
+        foreach (var cue in f.Cues)
+            if (cue.Accusative && cue.Shape == CueShape.Participle || cue.Finite && !cue.Ambiguous && !p.IsKnownName(i)) return false;
         if ((f.Shape & (NounShape.VerbalNoun | NounShape.Definite)) == NounShape.VerbalNoun && !p.IsKnownName(i)) return false;
         return f.Clause == ClauseClass.None && (f.Shape & (NounShape.Li | NounShape.Ba)) == 0 && !Settings.IsAdverb(p, i);
     }
@@ -110,6 +111,15 @@ static class Subjects
         return best;
     }
 
+    /// <summary>كان الوزير قد قال: the subject between the copula and a cue.</summary>
+    internal static NounPhrase? AfterCopula(Passage p, int cue)
+    {
+        if (Before(p, cue) is not { } subject) return null;
+        int k = subject.First - 1;
+        while (k > 0 && (p.IsTime(k) || Settings.IsAdverb(p, k) || p.IsComma(k))) k--;
+        return p.IsWord(k) && p[k].Is(ClauseClass.Copula) ? subject : null;
+    }
+
     static bool Skipped(Passage p, int from, int to) => SkipAdjuncts(p, from, to) >= to && p.IsWord(from) && from > 0;
 
     static bool OpensClause(Passage p, int i)
@@ -169,6 +179,7 @@ static class Subjects
             {
                 var phrase = NounPhrases.Parse(p, i, to, tight: true);
                 if (phrase is null) return null;
+                if (phrase.Named == EntityKind.Place) return null;
                 if (phrase.Noun is { } noun) return noun.Kind is NounKind.Person or NounKind.Honorific or NounKind.Organization or NounKind.Group or NounKind.Source ? phrase : null;
                 return IsSpeakerLike(p, phrase) && p.IsKnownName(phrase.First) ? phrase : null;
             }

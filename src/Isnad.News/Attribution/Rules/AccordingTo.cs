@@ -42,7 +42,7 @@ sealed class AccordingTo : IAttributionRule
             subject = origin;
         }
         int after = subject?.End ?? i + 1;
-        bool first = token == p.SentenceStart(token) || (p.IsWord(token - 1) && p[token - 1].Is(ClauseClass.Conjunction));
+        bool first = token == p.SentenceStart(token) || skip > 0 && p.IsComma(token - 1) || (p.IsWord(token - 1) && p[token - 1].Is(ClauseClass.Conjunction));
         var draft = first ? Leading(p, token, skip, cueEnd, subject, after, sentence) : Trailing(r, token, skip, cueEnd, subject, after);
         if (draft is not null && through is not null) draft.Relays.Add(through);
         return draft;

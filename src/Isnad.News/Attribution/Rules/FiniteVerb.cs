@@ -31,7 +31,8 @@ sealed class FiniteVerb : IAttributionRule
         bool isObject = introducer.Kind == IntroducerKind.Object;
         NounPhrase? subject = given;
         var basis = given is null ? SpeakerBasis.None : SpeakerBasis.Before;
-        bool relative = p.IsWord(token - 1) && p[token - 1].Is(ClauseClass.Relative);
+        bool relative = afterRelative;
+        if (subject is null && !relative && (form.Before & (Proclitics.Wa | Proclitics.Fa)) == 0 && Subjects.AfterCopula(p, token) is { } early && Agrees(form, early)) (subject, basis) = (early, SpeakerBasis.Before);
         if (subject is null && !form.CarriesSubject && !relative)
         {
             bool tight = isObject || links.Has(Link.ObjectPerson);
@@ -48,13 +49,16 @@ sealed class FiniteVerb : IAttributionRule
         }
         if (CueContext.IsImpersonal(p, form, token, introducer, subject is not null)) return null;
         int content = introducer.Content, skip = introducer.Skip;
+        // A weak verb, and a preposition, want their content right behind the clause's subject.
+        if (!links.Has(Link.ObjectPerson) && introducer.Kind is IntroducerKind.Preposition or IntroducerKind.Clause && (links.Has(Link.Weak) || introducer.Kind == IntroducerKind.Preposition) && !Adjacent(p, basis == SpeakerBasis.After ? subject!.End : token + 1, introducer.At)) return null;
         if (isObject)
         {
             content = Subjects.SkipAdjuncts(p, subject is not null && basis == SpeakerBasis.After ? subject.End : token + 1, sentence);
             if (content < sentence && p.IsWord(content) && p[content].Is(ClauseClass.Relative)) content = AfterRelativeClause(p, content, sentence);
             if (content >= sentence || !p.IsWord(content) && p.Opens(content) < 0 || !ObjectStarts(p, content)) return null;
             if (!ObjectFits(p, form, subject, content)) return null;
-            if (form.Ambiguous && subject?.Noun is null) return null;
+            bool clear = subject is not null ? Subjects.IsSpeakerLike(p, subject) : (p[content].Shape & NounShape.VerbalNoun) != 0 && ((form.Before & Proclitics.Wa) != 0 || p.Folded(token - 1) is "كما");
+            if (form.Ambiguous && !clear) return null;
         }
         if (introducer.Kind is IntroducerKind.Object or IntroducerKind.Preposition && p.IsWord(content))
         {
@@ -75,6 +79,13 @@ sealed class FiniteVerb : IAttributionRule
     }
 
     internal static int Clitics(Proclitics before) => ((before & (Proclitics.Wa | Proclitics.Fa)) != 0 ? 1 : 0) + ((before & (Proclitics.Li | Proclitics.Ba)) != 0 ? 1 : 0);
+
+    static bool Adjacent(Passage p, int from, int at)
+    {
+        int i = Subjects.SkipAdjuncts(p, from, at);
+        if (i < at && p.IsWord(i) && p[i].Is(ClauseClass.Relative)) return true;
+        return p.Words(i, at) <= 2 || p.IsComma(at - 1) && from < at && p.IsComma(from);
+    }
 
     /// <summary>أعلن الوزير، الذي …، تأجيل: the object follows the clause about the subject.</summary>
     static int AfterRelativeClause(Passage p, int relative, int sentence)
@@ -104,7 +115,7 @@ sealed class FiniteVerb : IAttributionRule
         bool verbal = (p[content].Shape & NounShape.VerbalNoun) != 0 && p[content].Noun is null;
         if (form.Verb.Id is "consider" or "support" or "oppose" or "show" or "record" or "document" or "add") return verbal && subject is { Noun: not null };
         if (verbal) return subject is not null || (form.Before & Proclitics.Wa) != 0 || !p[content].Definite;
-        return FullObjects.Contains(form.Verb.Id) && subject?.Noun is not null;
+        return FullObjects.Contains(form.Verb.Id) && subject is not null && Subjects.IsSpeakerLike(p, subject);
     }
 
     static bool ObjectStarts(Passage p, int i)

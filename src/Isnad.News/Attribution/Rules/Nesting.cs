@@ -36,6 +36,8 @@ static class Nesting
             if (m == start) return FiniteVerb.Build(r, m, form, "nested", null) is { Subject: not null, Introducer.Kind: not IntroducerKind.Object } first ? first : null;
             var subject = NounPhrases.Parse(p, start, m);
             if (subject is null || subject.End < m && !p.IsComma(m - 1) && Subjects.SkipAdjuncts(p, subject.End, m) < m || !Subjects.Starts(p, start)) return null;
+            // هذا الموعد يشهد …: a thing that the lexicon does not know as a speaker says nothing.
+            if (subject.Noun is null && subject.Entity < 0 && !p.IsKnownName(subject.First) || subject.Named == Isnad.Arabic.EntityKind.Place && form.Shape == CueShape.Present) return null;
             return FiniteVerb.Build(r, m, form, "nested", subject) is { Introducer.Kind: not IntroducerKind.Object } inner ? inner : null;
         }
         return null;

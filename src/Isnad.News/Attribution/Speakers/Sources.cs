@@ -41,7 +41,7 @@ static class Sources
         if (!p.IsWord(i)) return p.Tokens[i].Kind == TokenKind.Mention;
         var f = p[i];
         if (f.Noun is { } noun) return noun.Lemma is not ("law" or "constitution" or "article-law" or "programme" or "regime");
-        if (f.Clause != ClauseClass.None) return f.Is(ClauseClass.Demonstrative) && IsSource(p, i + 1);
+        if (f.Clause != ClauseClass.None) return f.Is(ClauseClass.Demonstrative) && (IsSource(p, i + 1) || i + 1 < p.Count && p[i + 1].Definite);
         // A name: no article, or an article and the form of a family name or a known outlet.
         return RelayNames.At(p, i, out _) > i || (f.Shape & (NounShape.Definite | NounShape.VerbalNoun)) == 0 || p.IsKnownName(i);
     }

@@ -54,6 +54,9 @@ static class SpeakerNouns
         return attached;
     }
 
+    /// <summary>A noun of people in the accusative: مشتبها.</summary>
+    internal static bool IsAccusative(string folded) => folded.Length > 4 && folded[^1] == Letters.Alef && ByForm.TryGetValue(folded[..^1], out var form) && form.Kind == NounKind.Person;
+
     static NounForm? Find(string stem, bool definite)
     {
         if (ByForm.TryGetValue(stem, out var form)) return form;
