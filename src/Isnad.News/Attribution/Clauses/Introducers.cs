@@ -31,7 +31,7 @@ static class Introducers
                 var quotation = p.Quotations[q];
                 int words = p.Words(quotation.First, quotation.Close);
                 bool direct = k > 0 && (p.IsColon(k - 1) || k == from || p.IsComma(k - 1) || p.IsDash(k - 1));
-                if (weak ? words > (direct ? 2 : 4) : words > 6 || (direct && words > 2) || !quotation.Closed) return new(IntroducerKind.Quotation, k, k);
+                if (weak ? words > (direct ? 2 : 6) : words > 6 || (direct && words > 2) || !quotation.Closed) return new(IntroducerKind.Quotation, k, k);
                 if (shortQuote < 0) shortQuote = k;
                 k = quotation.Close;
                 continue;

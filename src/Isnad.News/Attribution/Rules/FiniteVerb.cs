@@ -60,8 +60,12 @@ sealed class FiniteVerb : IAttributionRule
             bool clear = subject is not null ? Subjects.IsSpeakerLike(p, subject) : (p[content].Shape & NounShape.VerbalNoun) != 0 && ((form.Before & Proclitics.Wa) != 0 || p.Folded(token - 1) is "كما");
             if (form.Ambiguous && !clear) return null;
         }
+        // A few quoted words are speech only where one who can speak stands right before them.
+        if (introducer.Kind == IntroducerKind.Quotation && p.Words(content, p.Quotations[p.Opens(content)].Close) <= 4
+            && (subject is not null && subject.Kind == NounKind.Document || !ShortQuoteFits(p, subject, basis, token, introducer.At))) return null;
         if (introducer.Kind is IntroducerKind.Object or IntroducerKind.Preposition && p.IsWord(content))
         {
+            if (introducer.Kind == IntroducerKind.Preposition && form.Verb.Act == SpeechAct.Say && !AnyTopic.Contains(form.Verb.Id) && !IsProposition(p, content)) return null;
             if (NounShapes.IsFeeling(p.Tokens[content].Word)) return null;
             // رحب بالوفد receives people, رحب بالقرار says something.
             if (form.Verb.Id == "welcome" && p[content].Noun is { Kind: NounKind.Person or NounKind.Group or NounKind.Organization }) return null;
@@ -79,6 +83,27 @@ sealed class FiniteVerb : IAttributionRule
     }
 
     internal static int Clitics(Proclitics before) => ((before & (Proclitics.Wa | Proclitics.Fa)) != 0 ? 1 : 0) + ((before & (Proclitics.Li | Proclitics.Ba)) != 0 ? 1 : 0);
+
+    /// <summary>Verbs that say something of whatever their preposition names; with the others only a verbal noun is a content.</summary>
+    static readonly FrozenSet<string> AnyTopic = new[]
+    {
+        "point-out", "draw-attention", "praise", "note-praise", "welcome", "describe", "hint", "allude", "commend", "complain-of", "complain", "question-doubt", "mock",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    static bool IsProposition(Passage p, int content)
+    {
+        var f = p[content];
+        if ((f.Shape & NounShape.VerbalNoun) != 0 || f.Is(ClauseClass.Relative | ClauseClass.Demonstrative) || p.Folded(content) is "كونه" or "كونها" or "بكونه" or "بكونها") return true;
+        string w = f.Folded;
+        int skip = (f.Shape & (NounShape.Ba | NounShape.Li)) != 0 && f.Definite ? (w[0] == Letters.Beh ? 3 : 2) : f.Definite ? 2 : 0;
+        return NounShapes.IsVerbalNoun(w[Math.Min(skip, w.Length)..]);
+    }
+
+    static bool ShortQuoteFits(Passage p, NounPhrase? subject, SpeakerBasis basis, int token, int at)
+    {
+        int from = basis == SpeakerBasis.After ? subject!.End : token + 1;
+        return (subject is null || basis != SpeakerBasis.After || Subjects.IsSpeakerLike(p, subject)) && p.Words(Subjects.SkipAdjuncts(p, from, at), at) == 0;
+    }
 
     static bool Adjacent(Passage p, int from, int at)
     {

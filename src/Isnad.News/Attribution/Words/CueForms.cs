@@ -19,6 +19,8 @@ static class CueForms
     static CueForm? Of(VerbReading reading)
     {
         var f = reading.Features;
+        // Alone بين is the preposition.
+        if (reading.Verb.Bare == "بين" && f is { Aspect: VerbAspect.Past, Enclitic: "" } && f.Number == GrammaticalNumber.Singular && f.Gender == GrammaticalGender.Masculine && reading.Proclitics == Proclitics.None) return null;
         if (f.IsFinite && (f.Person != GrammaticalPerson.Third || f.Dependent && f.Number != GrammaticalNumber.Plural)) return null;
         CueShape? shape = f.Aspect switch
         {
@@ -34,6 +36,6 @@ static class CueForms
         // The accusative of a participle shows in مشيرا and مشيرين; the feminine مشيرة shows no case.
         bool accusative = shape == CueShape.Participle && (reading.Proclitics & (Proclitics.Ba | Proclitics.Li | Proclitics.Ka | Proclitics.Al)) == 0
             && (f.Oblique || (f.Gender == GrammaticalGender.Feminine && f.Number == GrammaticalNumber.Singular)) && f.Number != GrammaticalNumber.Dual;
-        return new(reading.Verb, shape.Value, gender, number, f.IsFinite ? 3 : 0, reading.Proclitics, f.Enclitic.Length > 0, accusative, reading.Ambiguous, f.Enclitic);
+        return new(reading.Verb, shape.Value, gender, number, f.IsFinite ? 3 : 0, reading.Proclitics, f.Enclitic.Length > 0, accusative, reading.Ambiguous && reading.Verb.Id != "say", f.Enclitic);
     }
 }

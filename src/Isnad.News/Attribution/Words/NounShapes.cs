@@ -131,8 +131,10 @@ static class NounShapes
             6 when w[0] == Letters.Alef && w[4] == Letters.Alef => w[1] == 'ن' || w[2] is 'ت' or 'ط' or 'د',
             // استفعال of weak roots; مفاعلة.
             6 when w[0] == 'م' && w[2] == Letters.Alef => w[^1] == Letters.TehMarbuta,
-            // تفعيل, تفاعل.
-            5 when w[0] == 'ت' => w[3] == Letters.Yeh || w[2] == Letters.Alef,
+            // تفعيل, تفاعل, تفعلة.
+            5 when w[0] == 'ت' => w[3] == Letters.Yeh || w[2] == Letters.Alef || w[^1] == Letters.TehMarbuta,
+            // إفالة of hollow roots.
+            5 when w[0] == Letters.Alef && w[2] == Letters.Alef && w[^1] == Letters.TehMarbuta => true,
             // إفعال, where no plural of the pattern أفعال is listed as a name.
             5 when w[0] == Letters.Alef && w[3] == Letters.Alef => w[1] != Letters.Lam,
             _ => false,
