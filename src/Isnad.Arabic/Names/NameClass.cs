@@ -38,6 +38,9 @@ enum NameClass
     /// <summary>Written with the article.</summary>
     Definite = 1 << 23,
 
+    /// <summary>A name by which a person goes alone: بوتين, القذافي.</summary>
+    Family = 1 << 24,
+
     Boundary = Preposition | Particle | Time | Verb,
-    Person = Given | GivenForeign,
+    Person = Given | GivenForeign | Family,
 }

@@ -1,22 +1,25 @@
 namespace Isnad.Arabic;
 
-/// <summary>Finds the stretches of a text that name something: constructs first, then the lexicons, then people.</summary>
+/// <summary>Finds the stretches of a text that name something: rules and lexicons propose, the tagger decides what they leave open.</summary>
 static class NameFinder
 {
     internal static List<NameSpan> Find(TokenizedText text)
     {
         var tokens = new NameTokens(text);
+        var proposed = Propose(tokens);
+        byte[] labels = NameTagger.Tag(text, Marks(tokens, proposed));
+        return NameMerger.Merge(tokens, proposed, labels);
+    }
+
+    /// <summary>What rules and lexicons find, from left to right without overlap.</summary>
+    internal static List<NameSpan> Propose(in NameTokens tokens)
+    {
         var found = new List<NameSpan>();
-        int i = 0, sentence = 0;
+        int i = 0, start = 0;
         while (i < tokens.Count)
         {
-            if (tokens[i].Kind is TokenKind.Break or TokenKind.Punctuation)
-            {
-                if (tokens[i].Kind is TokenKind.Break) sentence = i + 1;
-                i++;
-                continue;
-            }
-            if (TryAt(tokens, i, sentence, out var span))
+            if (tokens[i].Kind is TokenKind.Break) start = i + 1;
+            if (TryAt(tokens, i, start, out var span))
             {
                 found.Add(span);
                 i = span.Last + 1;
@@ -26,27 +29,54 @@ static class NameFinder
         return found;
     }
 
-    static bool TryAt(in NameTokens tokens, int i, int sentence, out NameSpan span)
+    internal static NameMark[] Marks(in NameTokens tokens, List<NameSpan> proposed)
+    {
+        var marks = new NameMark[tokens.Count];
+        foreach (var span in proposed)
+        {
+            var (first, rest) = (span.Source, span.Kind) switch
+            {
+                (NameSource.Lexicon, EntityKind.Place) => (NameMark.Place, NameMark.PlaceOn),
+                (NameSource.Lexicon, _) => (NameMark.Known, NameMark.KnownOn),
+                (NameSource.WeakLexicon, EntityKind.Place) => (NameMark.WeakPlace, NameMark.WeakPlace),
+                (NameSource.WeakLexicon, _) => (NameMark.WeakKnown, NameMark.WeakKnown),
+                (NameSource.Construct, EntityKind.Place) => (NameMark.PlaceConstruct, NameMark.PlaceConstructOn),
+                (NameSource.Construct, _) => (NameMark.Construct, NameMark.ConstructOn),
+                (NameSource.Introduced, _) => (NameMark.Introduced, NameMark.Introduced),
+                (NameSource.Quoted, _) => (NameMark.Quoted, NameMark.Quoted),
+                _ => (NameMark.Person, NameMark.PersonOn),
+            };
+            marks[span.First] = first;
+            for (int i = span.First + 1; i <= span.Last; i++) marks[i] = rest;
+        }
+        for (int i = 1; i + 1 < marks.Length; i++)
+            if (marks[i] == NameMark.None && tokens.IsQuote(i - 1) && tokens.IsWord(i)) marks[i] = NameMark.InQuotes;
+        return marks;
+    }
+
+    static bool TryAt(in NameTokens tokens, int i, int start, out NameSpan span)
     {
         span = default;
-        if (tokens[i].Kind is not (TokenKind.Word or TokenKind.Number)) return false;
+        if (tokens[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Abbreviation)) return false;
         var word = tokens.Word(i);
         if (word.Class == NameClass.None && word.Phrases is null) return false;
-        bool afterRole = i > sentence && tokens.Is(i - 1, NameClass.Role | NameClass.Honorific);
+        bool afterRole = i > start && tokens.Is(i - 1, NameClass.Role | NameClass.Honorific);
         var phrase = PhraseMatcher.At(tokens, i, NameClass.Place | NameClass.Organization, out int last);
-        int cut = phrase is null ? 0 : NameTokens.Cut(word.PhraseReading);
         if (OrganizationRule.TryAt(tokens, i, afterRole, out span) && (phrase is null || span.Last >= last))
         {
             if (phrase is not null && span.First == i && span.Last == last) span = span with { Id = phrase.Id };
             return true;
         }
         if (PlaceRule.TryAt(tokens, i, out span) && (phrase is null || span.Last >= last)) return true;
-        if (phrase is not null && (last > i || (phrase.Class & NameClass.Weak) == 0) && !tokens.IsStrong(i, NameClass.Person))
+        if (phrase is not null && !tokens.IsStrong(i, NameClass.Person))
         {
-            span = new(i, last, cut, (phrase.Class & NameClass.Place) != 0 ? EntityKind.Place : EntityKind.Organization, NameSource.Lexicon, phrase.Id);
+            var source = last == i && (phrase.Class & NameClass.Weak) != 0 ? NameSource.WeakLexicon : NameSource.Lexicon;
+            var kind = (phrase.Class & NameClass.Place) != 0 ? EntityKind.Place : EntityKind.Organization;
+            if (source == NameSource.Lexicon || !tokens.Is(i, NameClass.Person) || !PersonRule.TryAt(tokens, i, afterTitle: false, out span))
+                span = new(i, last, NameTokens.Cut(word.PhraseReading), kind, source, phrase.Id);
             return true;
         }
-        bool afterTitle = i > sentence && tokens.Is(i - 1, NameClass.Role | NameClass.Honorific | NameClass.Nationality);
+        bool afterTitle = i > start && tokens.Is(i - 1, NameClass.Role | NameClass.Honorific | NameClass.Nationality);
         return PersonRule.TryAt(tokens, i, afterTitle, out span);
     }
 }

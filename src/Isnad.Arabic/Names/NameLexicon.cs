@@ -68,6 +68,7 @@ static class NameLexicon
             if (words.Length == 1) Add(words[0], c);
             else AddPhrase(row["name"], c, row["id"]);
         }
+        foreach (var row in LexiconFile.Read("lexicon/family-names.tsv")) AddPhrase(row["name"], NameClass.Family | Weak(row), row["id"]);
         foreach (var row in LexiconFile.Read("lexicon/titles.tsv"))
         {
             var c = row["class"] switch { "honorific" => NameClass.Honorific, "role" => NameClass.Role, _ => NameClass.Relation };

@@ -1,6 +1,6 @@
 namespace Isnad.Arabic;
 
-enum NameSource : byte { Lexicon, Construct, Quoted, Person, Tagger, Echo }
+enum NameSource : byte { Lexicon, WeakLexicon, Construct, Introduced, Quoted, Person, Tagger }
 
 /// <summary>A stretch of tokens that names something, before it is linked.</summary>
 /// <param name="Last">The last token, inclusive.</param>

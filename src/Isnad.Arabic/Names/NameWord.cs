@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Isnad.Arabic;
 
 /// <summary>What names know of a word form, computed once for each form.</summary>
@@ -25,6 +27,22 @@ sealed class NameWord
 
     internal bool IsStrong(NameClass any) => (Class & any) != 0 && (Class & NameClass.Weak) == 0;
 
+    /// <summary>See <see cref="NameGroups"/>; 0 until asked for.</summary>
+    internal byte Group { get; set; }
+
+    /// <summary>The tagger's sums for this form, see <see cref="NameModel.Weigh"/>; of the model <see cref="WeightsOf"/>.</summary>
+    internal Vector256<float>[]? Weights { get; private set; }
+
+    internal NameModel? WeightsOf { get; private set; }
+
+    internal Vector256<float>[] Remember(NameModel model, Vector256<float>[] weights)
+    {
+        // Two threads that race write the same sums.
+        Weights = weights;
+        WeightsOf = model;
+        return weights;
+    }
+
     internal static NameWord Of(Word word)
     {
         NameClass best = NameClass.None;
@@ -39,7 +57,8 @@ sealed class NameWord
                 if (definite) c &= MayBeDefinite | NameClass.Feminine | NameClass.Weak | NameClass.Introduces;
                 if ((c & ~(NameClass.Feminine | NameClass.Weak | NameClass.Introduces)) != 0) (best, chosen) = (c, reading);
             }
-            if (phrases is null && !definite && NameLexicon.Phrases.TryGetValue(reading.Stem, out var p)) (phrases, phraseReading) = (p, reading);
+            // Two letters joined before a short word are seldom that: فلكيا is no ف + ل + كيا.
+            if (phrases is null && !definite && (reading.Stem.Length > 4 || NameTokens.Cut(reading) < 2) && NameLexicon.Phrases.TryGetValue(reading.Stem, out var p)) (phrases, phraseReading) = (p, reading);
         }
         if (best == NameClass.None) chosen = Definite(word) ?? chosen;
         if (chosen.Stem.Length > 3 && chosen.Stem.StartsWith("ال", StringComparison.Ordinal) || (chosen.Proclitics & Proclitics.Al) != 0) best |= NameClass.Definite;

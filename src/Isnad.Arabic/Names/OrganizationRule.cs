@@ -114,13 +114,13 @@ static class OrganizationRule
         int j = i + 1;
         if (PhraseMatcher.At(tokens, j, NameClass.Organization | NameClass.Place, out int last) is { } known && tokens.IsWord(j) && tokens.Word(j).PhraseReading.Proclitics == Proclitics.None)
         {
-            found = new(j, last, 0, EntityKind.Organization, NameSource.Construct, (known.Class & NameClass.Organization) != 0 ? known.Id : null);
+            found = new(j, last, 0, EntityKind.Organization, NameSource.Introduced, (known.Class & NameClass.Organization) != 0 ? known.Id : null);
             return true;
         }
         // صحيفة السفير اللبنانية: one definite noun, then the adjective of the head.
         if (j + 1 < tokens.Count && tokens.IsWord(j) && tokens.IsBare(j) && !tokens.Is(j, NameClass.Boundary | NameClass.Nationality | NameClass.InstitutionAdjective) && tokens.Is(j + 1, NameClass.Nationality) && tokens.IsDefinite(j + 1))
         {
-            found = new(j, j, 0, EntityKind.Organization, NameSource.Construct);
+            found = new(j, j, 0, EntityKind.Organization, NameSource.Introduced);
             return true;
         }
         return false;

@@ -1,0 +1,81 @@
+namespace Isnad.Arabic;
+
+/// <summary>Makes one list of what the rules propose and what the tagger labels.</summary>
+static class NameMerger
+{
+    internal static List<NameSpan> Merge(in NameTokens tokens, List<NameSpan> proposed, byte[] labels)
+    {
+        var tagged = Tagged(tokens, labels);
+        var merged = new List<NameSpan>(proposed.Count + tagged.Count);
+        int t = 0;
+        foreach (var span in proposed)
+        {
+            while (t < tagged.Count && tagged[t].Last < span.First) AddUncovered(merged, tagged[t++]);
+            var rival = t < tagged.Count && tagged[t].Overlaps(span) ? tagged[t] : default(NameSpan?);
+            if (Decide(tokens, span, rival) is not { } decided) continue;
+            AddUncovered(merged, decided);
+            while (t < tagged.Count && tagged[t].First <= decided.Last) t++;
+        }
+        while (t < tagged.Count) AddUncovered(merged, tagged[t++]);
+        return merged;
+    }
+
+    /// <summary>The proposal, the tagger's span in its place, or null where neither holds now (the tagger's span is then taken for itself).</summary>
+    static NameSpan? Decide(in NameTokens tokens, NameSpan span, NameSpan? rival)
+    {
+        switch (span.Source)
+        {
+            case NameSource.Construct or NameSource.Quoted or NameSource.Introduced:
+                return span;
+            case NameSource.Lexicon:
+                if (rival is not { } wider) return span;
+                if (wider.First == span.First && wider.Last == span.Last && span.Count > 1) return span;
+                if (wider.First == span.First && wider.Last == span.Last) return span with { Kind = wider.Kind, Id = wider.Kind == span.Kind ? span.Id : null };
+                return wider.Count > span.Count && wider.First <= span.First && wider.Last >= span.Last ? wider : span;
+            case NameSource.WeakLexicon:
+                return rival is null ? null : rival.Value.First == span.First && rival.Value.Last == span.Last && rival.Value.Kind == span.Kind ? span : rival;
+            default:
+                if (rival is { } other) return other;
+                return IsSurePerson(tokens, span) ? span : null;
+        }
+    }
+
+    // Two parts that are names and no common words: the tagger need not agree.
+    static bool IsSurePerson(in NameTokens tokens, NameSpan span)
+    {
+        if (span.Count < 2 || !tokens.IsStrong(span.First, NameClass.Person) && !tokens.Is(span.First, NameClass.Servant)) return false;
+        for (int i = span.First + 1; i <= span.Last; i++)
+            if (!tokens.Is(i, NameClass.Person | NameClass.Nasab | NameClass.Kunya | NameClass.Servant | NameClass.Definite)) return false;
+        return true;
+    }
+
+    static void AddUncovered(List<NameSpan> merged, NameSpan span)
+    {
+        if (merged.Count == 0 || merged[^1].Last < span.First) merged.Add(span);
+    }
+
+    static List<NameSpan> Tagged(in NameTokens tokens, byte[] labels)
+    {
+        var spans = new List<NameSpan>();
+        for (int i = 0; i < labels.Length; i++)
+        {
+            if (labels[i] == 0) continue;
+            int first = i;
+            int inside = labels[i] % 2 == 1 ? labels[i] + 1 : labels[i];
+            while (i + 1 < labels.Length && labels[i + 1] == inside) i++;
+            if (!tokens.IsWord(first) && first == i) continue;
+            spans.Add(new(first, i, Cut(tokens, first), (EntityKind)((inside - 1) / 2), NameSource.Tagger));
+        }
+        return spans;
+    }
+
+    // و before a name that no lexicon knows is joined, unless the letters after it make a foreign name's beginning likely (ويلسون, والترز, وود).
+    static int Cut(in NameTokens tokens, int i)
+    {
+        if (!tokens.IsWord(i)) return 0;
+        int known = tokens.Cut(i);
+        string form = tokens[i].Word.Folded;
+        if (known > 0 || tokens.Class(i) != NameClass.None || form.Length < 4 || form[0] != Letters.Waw) return known;
+        return form[1] is Letters.Alef or Letters.Yeh or Letters.Waw or Letters.Lam ? 0 : 1;
+    }
+}
