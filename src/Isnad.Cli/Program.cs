@@ -11,7 +11,7 @@ var root = new RootCommand("Isnad reads Arabic news and records who said what, w
     CiteCommand.Create(),
     Analyse.Create(),
 };
-foreach (var command in CareCommands.Create()) root.Add(command);
+foreach (var command in SearchCommand.Create().Concat(CareCommands.Create())) root.Add(command);
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
 {

@@ -93,8 +93,7 @@ static class AddCommand
     static void Report(bool json, int[] counts, int skipped)
     {
         int added = counts[(int)Added.New], there = counts[(int)Added.AlreadyThere], versions = counts[(int)Added.NewVersion], copies = counts[(int)Added.Copy];
-        Console.Out.WriteLine(json
-            ? string.Create(CultureInfo.InvariantCulture, $$"""{"added":{{added}},"alreadyThere":{{there}},"newVersions":{{versions}},"copies":{{copies}},"skipped":{{skipped}}}""")
-            : string.Create(CultureInfo.InvariantCulture, $"added {added:N0}, already there {there:N0}, new versions {versions:N0}, copies {copies:N0}, skipped {skipped:N0}"));
+        if (json) Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $$"""{"added":{{added}},"alreadyThere":{{there}},"newVersions":{{versions}},"copies":{{copies}},"skipped":{{skipped}}}"""));
+        else Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"added {added:N0}, already there {there:N0}, new versions {versions:N0}, copies {copies:N0}, skipped {skipped:N0}"));
     }
 }
