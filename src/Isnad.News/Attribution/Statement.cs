@@ -35,6 +35,8 @@ public sealed record Statement
     public double Confidence { get; init; }
     /// <summary>The name of the rule that found it.</summary>
     public required string Rule { get; init; }
+    /// <summary>What its confidence was computed from: the rows of lexicon/attribution-confidence.tsv that apply.</summary>
+    internal IReadOnlyList<string> Evidence { get; init; } = [];
     /// <summary>Why the speaker was resolved so, in a few English words, for <c>--explain</c>.</summary>
     public string? Reason { get; init; }
 }

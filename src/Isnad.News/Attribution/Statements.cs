@@ -19,6 +19,7 @@ static class Statements
         if (content.Length == 0) return null;
         // Nobody said it, and no clause or quotation shows that it was said.
         if (d.Speaker is null && d.Introducer.Kind is IntroducerKind.Object or IntroducerKind.Preposition) return null;
+        var evidence = Confidence.Evidence(p, d, directness);
         return new Statement
         {
             Speaker = SpeakerOf(p, d),
@@ -29,7 +30,8 @@ static class Statements
             Directness = directness,
             Said = Said(p, d, times),
             Chain = Chain(d),
-            Confidence = Confidence.Of(d),
+            Confidence = Confidence.Of(evidence),
+            Evidence = evidence,
             Rule = d.Rule,
             Reason = d.Reason.Length > 0 ? d.Reason : null,
         };

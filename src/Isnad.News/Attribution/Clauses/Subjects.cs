@@ -157,6 +157,9 @@ static class Subjects
         return best;
     }
 
+    /// <summary>The lexicon or the text's names know who it is: needed where only the speaker tells subject from object.</summary>
+    internal static bool IsKnown(Passage p, NounPhrase phrase) => phrase.Entity >= 0 || phrase.Noun is { Free: true } || p.IsKnownName(phrase.First) || RelayNames.At(p, phrase.First, out _) > phrase.First;
+
     /// <summary>A phrase that is known to name somebody who can speak.</summary>
     internal static bool IsSpeakerLike(Passage p, NounPhrase phrase)
     {

@@ -38,7 +38,7 @@ sealed class FiniteVerb : IAttributionRule
             bool tight = isObject || links.Has(Link.ObjectPerson);
             subject = Subjects.After(p, token + 1, isObject ? sentence : introducer.At, tight);
             if (subject is not null && !Agrees(form, subject)) subject = null;
-            if (subject is not null && isObject && !(Subjects.IsSpeakerLike(p, subject) && subject.Noun is not { Kind: NounKind.Document, Definite: false, Possessed: false })) subject = null;
+            if (subject is not null && isObject && !(Subjects.IsKnown(p, subject) && subject.Noun is not { Kind: NounKind.Document, Definite: false, Possessed: false })) subject = null;
             if (subject is not null) basis = SpeakerBasis.After;
         }
         if (subject is null && (form.Before & (Proclitics.Wa | Proclitics.Fa)) == 0)
