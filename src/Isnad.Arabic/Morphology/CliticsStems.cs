@@ -3,7 +3,7 @@ namespace Isnad.Arabic;
 /// <summary>How unlikely it is that letters are a stem: little for words of the lexicon, more for shapes that only look like words.</summary>
 static class CliticsStems
 {
-    const float Closed = 0.5f, Listed = 1f, Verb = 1.3f, Inflected = 1.5f, Articled = 2f, Unlisted = 5.5f, Never = 1000f;
+    const float Closed = 0.5f, Listed = 1f, Verb = 1.05f, Inflected = 1.6f, Articled = 2f, Unlisted = 5.5f, Never = 1000f;
 
     /// <summary>A stem without a pronoun after it.</summary>
     /// <param name="preposition">ب ل ك or س joined before it, or NUL.</param>
@@ -18,7 +18,7 @@ static class CliticsStems
         if (preposition == Letters.Lam)
         {
             // After ل the article loses its alef: للسلطة is ل and لسلطة.
-            if (stem[0] == Letters.Lam && stem.Length > 2) cost = Math.Min(cost, Definite(stem[1..]));
+            if (stem[0] == Letters.Lam && (stem.Length > 2 || stem is "له")) cost = Math.Min(cost, Definite(stem[1..]));
             if (CliticsLexicon.IsImperfect(stem, beforePronoun: false)) cost = Math.Min(cost, Verb);
         }
         else if (stem.Length > 3 && stem[0] == Letters.Alef && stem[1] == Letters.Lam) cost = Math.Min(cost, Definite(stem[2..]));
@@ -39,7 +39,7 @@ static class CliticsStems
         float cost = Nominal(stem, beforePronoun: true);
         bool verb = preposition == '\0' ? IsVerb(stem, beforePronoun: true) : preposition == Letters.Lam && CliticsLexicon.IsImperfect(stem, beforePronoun: true);
         // After a past verb نا is as often its subject (قلنا) as its object.
-        if (verb && !(pronoun == "نا" && CliticsLexicon.IsPast(stem, beforePronoun: true))) cost = Math.Min(cost, Verb);
+        if (verb && !(pronoun == "نا" && CliticsLexicon.IsPast(stem, beforePronoun: true))) cost = Math.Min(cost, stem.StartsWith("ال", StringComparison.Ordinal) ? Verb + 0.5f : Verb);
         // An article forbids a pronoun; ك and نا after letters that are no known word are letters too.
         if (pronoun == "ك" && stem.Length < 4) return Never;
         if (pronoun is "ك" or "كم" or "نا" or "هن" || (stem.Length > 3 && stem[0] == Letters.Alef && stem[1] == Letters.Lam)) return cost < Unlisted ? cost : Never;
@@ -73,7 +73,9 @@ static class CliticsStems
     static float Definite(ReadOnlySpan<char> stem) =>
         CliticsLexicon.Noun(stem, beforePronoun: false) != StemGrade.Unknown || CliticsLexicon.IsName(stem) ? Listed
         : stem is "ذي" or "ذين" or "تي" or "لذين" or "لتين" ? Closed
-        : stem.Length > 2 ? Articled : Articled + 2f;
+        : stem.Length < 3 ? Articled + 2f
+        // ألقاها begins like an article.
+        : stem.EndsWith("اها", StringComparison.Ordinal) || stem.EndsWith("اه", StringComparison.Ordinal) ? Articled + 0.6f : Articled;
 
     // A word that no lexicon has: verbal nouns, participles and plurals are told by their shape.
     static float Unknown(ReadOnlySpan<char> stem, char preposition)
@@ -81,9 +83,9 @@ static class CliticsStems
         float cost = Unlisted;
         if (stem.Length < 3) cost += 2f;
         if (stem.Length > 3)
-            cost -= stem[0] switch { Letters.Meem => 1.5f, Letters.Teh => 1.3f, Letters.Alef when stem.Length > 4 => 1f, Letters.Yeh when preposition == '\0' => 1f, _ => 0f };
+            cost -= stem[0] switch { Letters.Meem => 1.5f, Letters.Teh => 1.3f, Letters.Alef when stem.Length > 4 => 0.4f, Letters.Yeh when preposition == '\0' => 1f, _ => 0f };
         // Verbal nouns of forms VII, VIII and X: انفعال, افتعال, استفعال.
-        if (stem.Length > 5 && stem[0] == Letters.Alef && stem[^2] == Letters.Alef && (stem[1] is Letters.Noon or Letters.Seen || stem[2] is Letters.Teh)) cost -= 1f;
+        if (stem.Length > 4 && stem[0] == Letters.Alef && stem[^2] == Letters.Alef && (stem[1] is Letters.Noon or Letters.Seen or Letters.Teh || stem[2] is Letters.Teh)) cost -= 1f;
         if (stem.Length > 3 && stem[^1] == Letters.TehMarbuta) cost -= 0.7f;
         else if (stem.Length > 4 && stem.EndsWith("ات", StringComparison.Ordinal)) cost -= 0.7f;
         return cost;

@@ -53,7 +53,7 @@ sealed class CliticsVerbs
         if (verb[^1] == Letters.Alef && verb.Length > 3) _imperfect.Add(stem[..^1] + Letters.YehHamza);
     }
 
-    static readonly string[] PastEndings = ["ت", "وا", "نا", "تا", "ا", "ن", "تم"];
+    static readonly string[] PastEndings = ["ت", "وا", "نا", "تا", "ن", "تم"];
     static readonly string[] PastEndingsBeforePronoun = ["ت", "و", "نا", "ا", "تا", "تمو"];
     static readonly string[] ImperfectEndings = ["ون", "ين", "ان", "وا", "ا", "ن", "ي"];
     static readonly string[] ImperfectEndingsBeforePronoun = ["ون", "و", "ان", "ا", "ين", "ن"];
@@ -76,9 +76,10 @@ sealed class CliticsVerbs
     {
         if (word.Length < 3 || word[0] is not (Letters.Yeh or Letters.Teh or Letters.Noon or Letters.Alef)) return false;
         var stem = word[1..];
-        // Two letters after أ or ن (انه, نكل) are hardly ever the short form of a weak verb.
+        // أ and ن take no ending, and two letters after them (انه, نكل) are hardly ever the short form of a weak verb.
         if (stem.Length < 3 && word[0] is Letters.Alef or Letters.Noon) return false;
         if (_imperfectSpans.Contains(stem)) return true;
+        if (word[0] is Letters.Alef or Letters.Noon) return beforePronoun && EndsInYeh(stem, _imperfectSpans);
         foreach (string ending in beforePronoun ? ImperfectEndingsBeforePronoun : ImperfectEndings)
             if (stem.Length > ending.Length + 1 && stem.EndsWith(ending, StringComparison.Ordinal) && _imperfectSpans.Contains(stem[..^ending.Length])) return true;
         return beforePronoun && EndsInYeh(stem, _imperfectSpans);
