@@ -28,6 +28,27 @@ static class CliticsLexicon
                 case var other: throw new LexiconException($"lexicon/words.tsv:{row.Line}: class '{other}' is none of particle, governor, verb, noun, name");
             }
         }
+        AddSingleWords("lexicon/nouns.tsv", "lemma", Nouns);
+        AddSingleWords("lexicon/broken-plurals.tsv", "singular", Nouns);
+        AddSingleWords("lexicon/broken-plurals.tsv", "plural", Nouns);
+        AddSingleWords("lexicon/feminines.tsv", "feminine", Nouns);
+        AddSingleWords("lexicon/given-names.tsv", "name", Names);
+        AddSingleWords("lexicon/places.tsv", "name", Names);
+    }
+
+    // Other lexicons know more words. A name of several words says nothing of clitics, and a word that reads as a clitic before a listed word
+    // (باسم, بقول) is oftener that: only words.tsv may say otherwise.
+    static void AddSingleWords(string file, string column, HashSet<string> words)
+    {
+        foreach (var row in LexiconFile.Read(file))
+        {
+            string word = Fold.ForNames(row[column]);
+            if (word.Length < 3 || word.Contains(' ', StringComparison.Ordinal) || word.StartsWith("ال", StringComparison.Ordinal)) continue;
+            string rest = word[1..];
+            bool ambiguous = word[0] is Letters.Waw or Letters.Feh or Letters.Beh or Letters.Lam or Letters.Kaf
+                && (Nouns.Contains(rest) || Particles.Contains(rest) || Governors.Contains(rest));
+            if (!ambiguous && !Particles.Contains(word) && !Governors.Contains(word)) words.Add(word);
+        }
     }
 
     internal static bool IsParticle(ReadOnlySpan<char> word) => ParticleSpans.Contains(word);

@@ -3,7 +3,7 @@ namespace Isnad.Arabic;
 /// <summary>How unlikely it is that letters are a stem: little for words of the lexicon, more for shapes that only look like words.</summary>
 static class CliticsStems
 {
-    const float Closed = 0.5f, Listed = 1f, Verb = 1.05f, Inflected = 1.6f, Articled = 2f, Unlisted = 5.5f, Never = 1000f;
+    const float Closed = 0.45f, Listed = 1f, Verb = 1.05f, Inflected = 1.6f, Articled = 2f, Unlisted = 5.5f, Never = 1000f;
 
     /// <summary>A stem without a pronoun after it.</summary>
     /// <param name="preposition">ب ل ك or س joined before it, or NUL.</param>
