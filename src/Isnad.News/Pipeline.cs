@@ -21,7 +21,7 @@ public static class Pipeline
             Id = ArticleId.Of(source),
             Source = source,
             Language = source.Language ?? "ar",
-            Credits = source.Credits,
+            Credits = Isnad.Credits.Find(text, source),
             Statements = Attribution.Find(new(text, times, numbers, names)),
             TitleStatements = Attribution.Find(new(title, Times.Find(title, day), Numbers.Find(title), titleNames)),
             Times = times,
