@@ -17,7 +17,8 @@ readonly record struct NamedDate(int Day, TimeLemma Month, int Year, int End)
         if (first)
         {
             if (IsSuffix(reader, at)) at++;
-            if (loose || reader.IsMark(at, '/') || reader.IsMark(at, '-')) SkipMarks(reader, ref at);
+            // 2- أكتوبر; but 1 - صفر is a score.
+            if (loose || reader.IsMark(at, '/') || reader.IsMark(at, '-') && reader.Folded(at + 1) != "صفر") SkipMarks(reader, ref at);
             if (IsJoint(reader, at)) at++;
             if (reader.Is(at, TimeWordKind.Unit, out var unit) && unit.Lemma.Unit == TimeUnit.Month && unit.Lemma.Count == 1) at++;
         }
@@ -77,7 +78,7 @@ readonly record struct NamedDate(int Day, TimeLemma Month, int Year, int End)
         if (reader.TryCardinal(ref words, out int spelt) && spelt is >= 1000 and <= 2200) { (year, at) = (spelt, words); return true; }
         if (!reader.TryDigits(next, out int number, out int length)) return false;
         bool clock = reader.IsMark(next + 1, ':');
-        if (length == 4 && number is >= 1000 and <= 2200 && !clock) year = number;
+        if (length == 4 && number is >= 1000 and <= 2200) year = number;
         else if (loose && short2 && length == 2 && !clock) year = number < 50 ? 2000 + number : 1900 + number;
         else return false;
         at = next + 1;

@@ -24,7 +24,7 @@ sealed partial class TimeResolver(TimeContext context)
     internal int? PeriodYear { get; private set; }
 
     /// <param name="quoted">Within quotation marks, where اليوم is the day of speech and not that of publication.</param>
-    internal Resolved Resolve(TimeExpression e, bool future, int sentence, bool quoted)
+    internal Resolved Resolve(TimeExpression e, Tense tense, int sentence, bool quoted)
     {
         // A daily prints today what was said أمس: then اليوم and غدا in a quotation count from أمس.
         if (e is { Kind: ExpressionKind.Shift, Unit: TimeUnit.Day })
@@ -32,21 +32,21 @@ sealed partial class TimeResolver(TimeContext context)
             if (quoted && _saidYesterday && e.Amount >= 0) e = e with { Amount = e.Amount - 1 };
             else if (!_dayTold) (_saidYesterday, _dayTold) = (e.Amount == -1, true);
         }
-        if (e.Kind == ExpressionKind.Range) return Range(e, future, sentence);
+        if (e.Kind == ExpressionKind.Range) return Range(e, tense, sentence);
         if (e.Kind == ExpressionKind.Clock) return Clock(e, sentence);
-        var (value, reason) = Extent(e, future, sentence);
+        var (value, reason) = Extent(e, tense, sentence);
         if (value is not { } extent) return Resolved.No(reason!);
         Remember(e, extent, sentence);
         if (e.Minutes >= 0 && extent.IsDay) return Resolved.Of((extent.First with { Minute = e.Minutes, Precision = Precision.Minute }).ToString());
         return Resolved.Of(extent.ToString());
     }
 
-    Resolved Range(TimeExpression e, bool future, int sentence)
+    Resolved Range(TimeExpression e, Tense tense, int sentence)
     {
-        var (from, reason) = Extent(e.From!, future, sentence);
+        var (from, reason) = Extent(e.From!, tense, sentence);
         if (from is not { } first) return Resolved.No(reason!);
         Remember(e.From!, first, sentence);
-        var (to, other) = Extent(e.To!, future, sentence);
+        var (to, other) = Extent(e.To!, tense, sentence);
         if (to is not { } last) return Resolved.No(other!);
         // من نوفمبر إلى فبراير runs into the next year.
         if (last.Last.FirstDay < first.First.FirstDay && e.To is { Year: 0, Month: > 0, Kind: ExpressionKind.Date }) last = last.NextYear();
@@ -72,15 +72,15 @@ sealed partial class TimeResolver(TimeContext context)
         if (extent.IsDay) (_lastDay, _lastDayHasYear, _lastDaySentence) = (extent.First.FirstDay, e.Year > 0, sentence);
     }
 
-    (Extent? Value, string? Reason) Extent(TimeExpression e, bool future, int sentence) => e.Kind switch
+    (Extent? Value, string? Reason) Extent(TimeExpression e, Tense tense, int sentence) => e.Kind switch
     {
         ExpressionKind.Date when e.IsHijri || e is { Year: >= 1300 and <= Hijri.LastYear, Month: > 0 } => HijriDate(e),
-        ExpressionKind.Date => Date(e, future, sentence),
+        ExpressionKind.Date => Date(e, tense, sentence),
         ExpressionKind.Shift => Shift(e),
         ExpressionKind.Period => Period(e),
         ExpressionKind.Season => Season(e),
         ExpressionKind.Decade => (Arabic.Extent.Of(CalendarValue.OfYear(e.Year), CalendarValue.OfYear(e.Year + 9)), null),
-        ExpressionKind.Weekend => Weekend(e, future),
+        ExpressionKind.Weekend => Weekend(e, tense == Tense.Future),
         _ => (null, TimeReasons.NoYear),
     };
 

@@ -46,6 +46,9 @@ ref partial struct TimeScanner
         if (named.Day > (named.Month.IsHijri ? 30 : DateTime.DaysInMonth(2000, named.Month.Value))) return false;
         if (named.Day == 0 && named.Year == 0 && !IsMonthAlone(i, named)) return false;
         if (named is { Day: > 0, Year: 0 } && _reader.Is(i - 1, TimeWordKind.Named)) return false;
+        // الخامس من ديسمبر من كل عام.
+        int every = _reader.Is(named.End, TimeWordKind.From) ? named.End + 1 : named.End;
+        if (named.Year == 0 && _reader.Folded(every) == "كل") return false;
         found = WithModifiers(found);
         return true;
     }

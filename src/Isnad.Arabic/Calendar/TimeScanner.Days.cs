@@ -8,6 +8,7 @@ ref partial struct TimeScanner
         found = null!;
         if (form.Lemma.IsLatin && !(_reader.Is(i + 1, TokenKind.Number) || _reader.Mark(i + 1) is ',' or '.')) return false;
         if (_reader.Is(i - 1, TimeWordKind.WeekdayName)) return false;
+        bool recurs = Recurs(i);
         int at = i + 1;
         // ليل السبت الأحد, ليلة الخميس/الجمعة: a night of two days counts from the first.
         if (_reader.Is(i - 1, TimeWordKind.Daypart))
@@ -19,10 +20,18 @@ ref partial struct TimeScanner
         int direction = at;
         if (TryDirection(ref direction, out int way)) day = day with { Direction = way, End = direction };
         if (TryDateAfter(day.End, out var date)) { found = date with { Start = day.Start, First = i, Weekday = day.Weekday, Direction = date.Direction ?? day.Direction }; return true; }
+        if (recurs) return false;
         if (day.Direction is null && TryWeekOf(day.End, out int shift, out int end)) day = day with { WeekShift = shift, End = end };
         if (form.Lemma.IsLatin) return false;
         found = day;
         return true;
+    }
+
+    // أيام الأحد والثلاثاء والخميس, every week.
+    readonly bool Recurs(int i)
+    {
+        while (_reader.Is(i - 1, TimeWordKind.Weekday)) i--;
+        return _reader.Folded(i - 1) is "ايام" or "وايام";
     }
 
     // After a weekday: 9 نوفمبر, الموافق 9/11/2023, ,11 تموز 2012, 9/11.

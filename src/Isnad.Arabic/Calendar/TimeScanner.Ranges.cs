@@ -142,6 +142,8 @@ ref partial struct TimeScanner
     readonly bool TryClockPoint(int i, out TimeExpression found)
     {
         found = null!;
+        // 2-1 مساء السبت is a score and the evening of a day.
+        if (_reader.Is(i, TokenKind.Number) && _reader.Mark(i - 1) is '-' or '\u2013' && _reader.Is(i - 2, TokenKind.Number)) return false;
         if (!ClockReader.TryRead(_reader, i, out var clock)) return false;
         var start = New(ExpressionKind.Clock, i, clock.End, _reader.Form(i) ?? default) with { Minutes = clock.Minutes, Zone = clock.Zone };
         int at = clock.End;

@@ -1,27 +1,32 @@
 namespace Isnad.Arabic;
 
+/// <summary>On which side of the publication a clause speaks.</summary>
+enum Tense : byte { Unknown, Past, Future }
+
 ref partial struct TimeScanner
 {
     const int Window = 12;
 
-    /// <summary>The clause speaks of what is to come: سوف, المقرر, a future verb before the time, or a present-tense verb of a scheduled event that opens the sentence.</summary>
-    bool IsFuture(TimeExpression found)
+    /// <summary>
+    /// The clause speaks of what is to come: سوف, المقرر, a future verb before the time, or a present-tense verb of a scheduled event that opens
+    /// the clause; or of what was: the nearest verb that says something is past.
+    /// </summary>
+    Tense TenseOf(TimeExpression found)
     {
         // Only a weekday, a day or a month without a year can lie on either side.
         var asked = found.Kind == ExpressionKind.Range ? found.From! : found;
-        if (asked is not { Kind: ExpressionKind.Date, Year: 0, Direction: null, YearShift: null, MonthShift: null, WeekShift: null, SameYear: false } && found.Kind != ExpressionKind.Weekend) return false;
+        if (asked is not { Kind: ExpressionKind.Date, Year: 0, Direction: null, YearShift: null, MonthShift: null, WeekShift: null, SameYear: false } && found.Kind != ExpressionKind.Weekend) return Tense.Unknown;
         var sentence = _sentences[SentenceOf(found.First)];
         int first = Math.Max(sentence.First, found.First - Window);
         for (int i = found.First - 1; i >= first; i--)
         {
-            if (IsFutureWord(i) && !_reader.Folded(i - 2).StartsWith("كان", StringComparison.Ordinal)) return true;
-            if (_reader.Is(i, TimeWordKind.Planned) && OpensClause(i, sentence.First)) return true;
+            if (IsScheduled(i) || _reader.Is(i, TimeWordKind.Planned) && OpensClause(i, sentence.First)) return Tense.Future;
             if (!_reader.Is(i, TokenKind.Word)) continue;
-            if (HasPastVerb(i)) return LooksAhead(found, sentence);
+            if (HasPastVerb(i)) return LooksAhead(found, sentence) ? Tense.Future : Tense.Past;
             // A clause of its own after أن: what stands before it is another verb, unless that verb speaks of what is to come.
-            if (_reader.Folded(i) is "ان" or "بان") return IsFutureWord(i - 1) || IsFutureWord(i - 2);
+            if (_reader.Folded(i) is "ان" or "بان") return IsScheduled(i - 1) || IsScheduled(i - 2) ? Tense.Future : Tense.Unknown;
         }
-        return LooksAhead(found, sentence);
+        return LooksAhead(found, sentence) ? Tense.Future : Tense.Unknown;
     }
 
     readonly bool HasFutureBefore(int i)
@@ -41,7 +46,10 @@ ref partial struct TimeScanner
     }
 
     readonly bool OpensClause(int i, int sentenceFirst) =>
-        i - sentenceFirst <= 1 || _reader.Folded(i - 1) is "ان" or "التي" or "الذي" or "حيث" or "فيما" or "بينما" or "كما" or "علي" || _reader.Is(i - 1, TokenKind.Punctuation);
+        i - sentenceFirst <= 1 || _reader.Folded(i - 1) is "ان" or "التي" or "الذي" or "حيث" or "فيما" or "بينما" or "كما" or "عندما" or "حين" or "علي" || _reader.Is(i - 1, TokenKind.Punctuation);
+
+    // كان من المقرر أن يصل: what was scheduled then.
+    readonly bool IsScheduled(int i) => IsFutureWord(i) && !_reader.Folded(i - 1).StartsWith("كان", StringComparison.Ordinal) && !_reader.Folded(i - 2).StartsWith("كان", StringComparison.Ordinal);
 
     readonly bool IsFutureWord(int i)
     {

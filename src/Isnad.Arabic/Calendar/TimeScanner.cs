@@ -95,7 +95,7 @@ ref partial struct TimeScanner(TokenizedText text, TimeContext context)
         var span = TextSpan.FromBounds(found.Start, _reader[found.End - 1].End);
         if (IsNameInQuotes(found)) return;
         int sentence = SentenceOf(found.First);
-        var resolved = _resolver.Resolve(found, IsFuture(found), sentence, _inQuotes);
+        var resolved = _resolver.Resolve(found, TenseOf(found), sentence, _inQuotes);
         if (resolved.Value is { } value) (Mentions ??= []).Add(new(span, value) { Zone = found.Zone ?? found.From?.Zone });
         else if (found is { Kind: ExpressionKind.Period, SameYear: false }) (_waiting ??= []).Add((found, Mentions?.Count ?? 0));
         else (Unresolved ??= []).Add(new(span, resolved.Reason!));
@@ -109,7 +109,7 @@ ref partial struct TimeScanner(TokenizedText text, TimeContext context)
         {
             var (found, place) = _waiting[k];
             var span = TextSpan.FromBounds(found.Start, _reader[found.End - 1].End);
-            if (_resolver.PeriodYear is { } year) (Mentions ??= []).Insert(place, new(span, _resolver.Resolve(found with { Year = year }, false, 0, false).Value!));
+            if (_resolver.PeriodYear is { } year) (Mentions ??= []).Insert(place, new(span, _resolver.Resolve(found with { Year = year }, Tense.Unknown, 0, false).Value!));
             else (Unresolved ??= []).Add(new(span, TimeReasons.NoPublication));
         }
     }
