@@ -20,7 +20,7 @@ ref partial struct TimeScanner
         int first = Math.Max(sentence.First, found.First - Window);
         for (int i = found.First - 1; i >= first; i--)
         {
-            if (IsScheduled(i) || _reader.Is(i, TimeWordKind.Planned) && OpensClause(i, sentence.First)) return Tense.Future;
+            if (IsScheduled(i) || _reader.Is(i, TimeWordKind.Planned) && OpensClause(i, sentence.First) && !FollowsWas(i)) return Tense.Future;
             if (!_reader.Is(i, TokenKind.Word)) continue;
             if (HasPastVerb(i)) return LooksAhead(found, sentence) ? Tense.Future : Tense.Past;
             // A clause of its own after أن: what stands before it is another verb, unless that verb speaks of what is to come.
@@ -49,7 +49,14 @@ ref partial struct TimeScanner
         i - sentenceFirst <= 1 || _reader.Folded(i - 1) is "ان" or "التي" or "الذي" or "حيث" or "فيما" or "بينما" or "كما" or "عندما" or "حين" or "علي" || _reader.Is(i - 1, TokenKind.Punctuation);
 
     // كان من المقرر أن يصل: what was scheduled then.
-    readonly bool IsScheduled(int i) => IsFutureWord(i) && !_reader.Folded(i - 1).StartsWith("كان", StringComparison.Ordinal) && !_reader.Folded(i - 2).StartsWith("كان", StringComparison.Ordinal);
+    readonly bool IsScheduled(int i) => IsFutureWord(i) && !FollowsWas(i);
+
+    readonly bool FollowsWas(int i)
+    {
+        for (int k = i - 1; k >= i - 4 && _reader.Is(k, TokenKind.Word); k--)
+            if (_reader.Folded(k) is "كان" or "كانت" or "وكان" or "وكانت" or "كانا" or "كانوا") return true;
+        return false;
+    }
 
     readonly bool IsFutureWord(int i)
     {
