@@ -25,8 +25,8 @@ sealed class FormCollector
     internal void AddSpelled(string form, VerbFeatures features, FormUse use)
     {
         string folded = Fold.ForNames(form);
-        // An imperative of two letters is a particle far oftener than a verb: من, عن, لم.
-        if (folded.Length < (features.Aspect == VerbAspect.Imperative ? 3 : 2)) return;
+        // A short imperative is a particle or noun far oftener than a verb: من, لم, انه.
+        if (folded.Length < (features.Aspect == VerbAspect.Imperative ? 4 : 2)) return;
         One(folded);
         // ū after hamza has three spellings in use: قرؤوا, قرأوا; مسؤول, مسئول.
         int at = folded.IndexOf("\u0624\u0648", StringComparison.Ordinal);

@@ -52,6 +52,8 @@ public static class VerbForms
         foreach (var e in VerbEndings.Present(stem))
         {
             if (passive && e.Person != GrammaticalPerson.Third) continue;
+            // What the jussive leaves of a first person is read as something else: أنهِ as أنه, نقُل as نقل.
+            if (e is { Dependent: true, Person: GrammaticalPerson.First }) continue;
             string prefix = string.Concat([e.Prefix], [prefixVowel]);
             var features = new VerbFeatures(VerbAspect.Present, e.Person, e.Gender, e.Number, passive, e.Dependent);
             if (e.Sounds.Length == 0) forms.Add(prefix + stem.BeforeNothing, features);
