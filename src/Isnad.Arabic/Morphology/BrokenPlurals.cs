@@ -54,7 +54,15 @@ public static class BrokenPlurals
     ];
 
     /// <summary>The listed singular that a plural's shape points to, or null.</summary>
-    internal static Nominal? Guess(ReadOnlySpan<char> plural)
+    internal static Nominal? Guess(ReadOnlySpan<char> plural) => Guess(plural, NominalLexicon.Find);
+
+    internal static Nominal? Guess(ReadOnlySpan<char> plural, Dictionary<string, Nominal> known)
+    {
+        var lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        return Guess(plural, s => lookup.TryGetValue(s, out var found) ? found : null);
+    }
+
+    static Nominal? Guess(ReadOnlySpan<char> plural, Func<ReadOnlySpan<char>, Nominal?> find)
     {
         Span<char> singular = stackalloc char[8];
         Span<char> root = stackalloc char[4];
@@ -64,7 +72,7 @@ public static class BrokenPlurals
             foreach (string pattern in singulars)
             {
                 for (int i = 0; i < pattern.Length; i++) singular[i] = pattern[i] is >= '1' and <= '4' ? root[pattern[i] - '1'] : pattern[i];
-                if (NominalLexicon.Find(singular[..pattern.Length]) is { Kind: NominalKind.Masculine or NominalKind.Feminine or NominalKind.Adjective } found
+                if (find(singular[..pattern.Length]) is { Kind: NominalKind.Masculine or NominalKind.Feminine or NominalKind.Adjective } found
                     && !(onlyWithoutPlural && found.HasPlural))
                     return found;
             }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Isnad.Arabic;
 
 /// <summary>What is known of a word form by itself: the lemma, bare as newspapers print it, the search key, and what its ending shows.</summary>
@@ -16,11 +14,13 @@ static class Lemmas
         string spelling = KeyLetters.Of(word.Folded);
         if (spelling.Length < 2 || !IsArabic(spelling)) return new(spelling, spelling, default);
         if (NominalAnalysis.Whole(spelling) is { } whole) return whole;
-        if (VerbKeys.TryGetValue(spelling, out string? lemma)) return new(lemma, spelling, default);
         // The article outweighs a verb with a pronoun: المحاكم is not ألمحا with كم.
         if (NominalAnalysis.Definite(spelling) is { } definite) return definite;
-        if (Verb(word) is { } verb) return verb;
+        if (NominalAnalysis.Ended(spelling) is { } ended) return ended;
+        if (CommonVerbs.Plain(spelling) is { } plain) return Verb(plain);
         if (NominalAnalysis.Cut(spelling) is { } cut) return cut;
+        if (spelling.Length > 3 && CommonVerbs.WithClitics(spelling) is { } verb) return Verb(verb);
+        if (word.Clitics.Front is > 0 and int front && word.Folded.Length >= front + 3) return Words.Of(word.Folded.AsSpan(front)).Lexeme;
         if (BrokenPlurals.Guess(spelling) is { } singular) return new(singular.Lemma, singular.Key, new(GrammaticalNumber.Plural, GrammaticalGender.None, false));
         if (LightStem.Shorter(spelling) is { } shorter)
         {
@@ -30,18 +30,14 @@ static class Lemmas
         return spelling == word.Folded ? new(spelling, spelling, default) : Words.Of(spelling).Lexeme with { Lemma = word.Folded };
     }
 
-    static readonly FrozenDictionary<string, string> VerbKeys =
-        ReportingVerb.All.Select(v => (Key: KeyLetters.Of(v.Bare), v.Bare)).DistinctBy(v => v.Key).ToFrozenDictionary(v => v.Key, v => v.Bare);
-
-    static Lexeme? Verb(Word word)
+    // Where a noun is written like the verb, a reader who types it means both; but كتب is first of all books, and so the verb is filed under يكتب.
+    static Lexeme Verb(string lemma)
     {
-        foreach (var reading in word.Verbs)
-        {
-            if (!reading.Features.IsFinite) continue;
-            string key = KeyLetters.Of(reading.Verb.Bare);
-            return new(reading.Verb.Bare, NominalLexicon.Find(key)?.Key ?? key, default);
-        }
-        return null;
+        string key = KeyLetters.Of(lemma);
+        if (NominalLexicon.Find(key) is not { } noun) return new(lemma, key, default);
+        if (noun.Key == key) return new(lemma, key, default);
+        string present = Letters.Yeh + key;
+        return CommonVerbs.IsImperfectStemOf(key, lemma) && NominalLexicon.Find(present) is null ? new(lemma, present, default) : new(lemma, noun.Key, default);
     }
 
     static bool IsArabic(string word)

@@ -17,12 +17,14 @@ static class LightStem
     {
         int letters = word.Length;
         if (letters >= 6 && (Ends("تين") || Ends("تان") || Ends("تها") || Ends("تهم"))) return 3;
-        if (letters >= 5 && (Ends("ات") || Ends("ون") || Ends("ين") || Ends("ها") || Ends("هم"))) return 2;
+        if (letters >= 5 && (Ends("ات") || Ends("ون") || Ends("ين") || Ends("ها"))) return 2;
+        if (letters >= 6 && Ends("هم")) return 2;
         if (letters >= 6 && Ends("يان")) return 2;
         if (letters >= 5 && Ends("ته")) return 2;
         if (letters >= 4 && word[^1] == Letters.Heh) return 1;
-        // The alef of the accusative, where the rest looks like a participle and so not foreign.
-        return letters >= 5 && word[^1] == Letters.Alef && word[0] == '\u0645' && word[^2] != Letters.Yeh ? 1 : 0;
+        // The alef of the accusative, where the rest has the shape of a participle, of فعيل or of فعول, and so is not foreign.
+        return letters >= 5 && word[^1] == Letters.Alef && word[^2] != Letters.Yeh
+            && (word[0] == '\u0645' || letters == 5 && word[2] is Letters.Yeh or Letters.Waw) ? 1 : 0;
 
         bool Ends(string ending) => word.EndsWith(ending, StringComparison.Ordinal);
     }

@@ -18,6 +18,9 @@ static class NominalAnalysis
     internal static Lexeme? Definite(string word) =>
         word.Length >= 4 && word.StartsWith("ال", StringComparison.Ordinal) ? Ended(word.AsSpan(2), article: true, afterProclitic: true) : null;
 
+    /// <summary>The word as a listed stem with an ending only.</summary>
+    internal static Lexeme? Ended(string word) => Ended(word, article: false, afterProclitic: false);
+
     /// <summary>The word as a listed stem with something before or after it.</summary>
     internal static Lexeme? Cut(string word)
     {

@@ -11,7 +11,7 @@ sealed record Nominal(string Lemma, string Key, NominalKind Kind, bool HasPlural
 /// <summary>The nouns, adjectives and uninflected words of the lexicons, by their spelling in key letters.</summary>
 static class NominalLexicon
 {
-    internal const string Nouns = "lexicon/nouns.tsv", Uninflected = "lexicon/uninflected.tsv", Feminines = "lexicon/feminines.tsv";
+    internal const string Nouns = "lexicon/nouns.tsv", Uninflected = "lexicon/uninflected.tsv", Feminines = "lexicon/feminines.tsv", CommonWords = "lexicon/words.tsv";
     const char TanwinKasr = '\u064D';
 
     static readonly FrozenDictionary<string, Nominal> BySpelling = Read();
@@ -27,6 +27,11 @@ static class NominalLexicon
             AddUninflected(row["form"], row["kind"] == "name" ? NominalKind.Name : NominalKind.Particle);
         var plurals = BrokenPlurals.All;
         var withPlural = plurals.Select(p => KeyLetters.Of(p.Singular)).ToHashSet();
+        foreach (var row in LexiconFile.Read(Feminines))
+        {
+            AddSingular(row["masculine"], NominalKind.Adjective);
+            all.TryAdd(KeyLetters.Of(row["feminine"]), all[KeyLetters.Of(row["masculine"])] with { Kind = NominalKind.Feminine });
+        }
         foreach (var row in LexiconFile.Read(Nouns))
             AddSingular(row["lemma"], row["kind"] switch
             {
@@ -35,11 +40,6 @@ static class NominalLexicon
                 "adjective" => NominalKind.Adjective,
                 var other => throw new LexiconException($"{Nouns}:{row.Line}: no kind '{other}'"),
             });
-        foreach (var row in LexiconFile.Read(Feminines))
-        {
-            AddSingular(row["masculine"], NominalKind.Adjective);
-            all.TryAdd(KeyLetters.Of(row["feminine"]), all[KeyLetters.Of(row["masculine"])] with { Kind = NominalKind.Feminine });
-        }
         foreach (var plural in plurals) AddSingular(plural.Singular, KindOf(plural));
         foreach (var plural in plurals)
         {
@@ -50,7 +50,38 @@ static class NominalLexicon
             // مبانٍ: without article and in construct with nothing, the yeh of a defective plural is not written.
             if (spelling.Length >= 5 && spelling[^1] == Letters.Yeh && plural.Plural[^2] == '\u0650') all.TryAdd(spelling[..^1], entry);
         }
+        AddCommonWords();
         return all.ToFrozenDictionary();
+
+        // Words that are known only as such; what kind they are is read off their shape.
+        void AddCommonWords()
+        {
+            var rows = LexiconFile.Read(CommonWords).Where(r => r["class"] is not "verb").ToList();
+            var spellings = rows.Select(r => KeyLetters.Of(r["word"])).ToHashSet();
+            foreach (var row in rows)
+            {
+                string word = row["word"], spelling = KeyLetters.Of(word);
+                if (all.ContainsKey(spelling)) continue;
+                if (row["class"] == "name") AddUninflected(word, NominalKind.Name);
+                else if (IsInflected(spelling)) continue;
+                else if (row["class"] is "particle" or "governor") AddUninflected(word, NominalKind.Particle);
+                else if (BrokenPlurals.Guess(spelling, all) is { } singular) all.Add(spelling, singular with { Kind = NominalKind.BrokenPlural });
+                else AddSingular(word, KindByShape(spelling, spellings));
+            }
+
+            // An inflected form of a word that is there: its ending is read by rule, so that it keeps that word's key.
+            bool IsInflected(string spelling)
+            {
+                if (spelling.Length < 4) return false;
+                if (spelling[^1] is Letters.Heh or Letters.Alef) return all.TryGetValue(spelling[..^1], out var stem) && stem.Kind == NominalKind.Adjective;
+                if (spelling.Length < 5 || !(spelling.EndsWith("ات", StringComparison.Ordinal) || spelling.EndsWith("ون", StringComparison.Ordinal)
+                    || spelling.EndsWith("ين", StringComparison.Ordinal) || spelling.EndsWith("ان", StringComparison.Ordinal))) return false;
+                string bare = spelling[..^2];
+                return IsWord(bare) || IsWord(bare + Letters.Heh);
+            }
+
+            bool IsWord(string spelling) => spellings.Contains(spelling) || all.TryGetValue(spelling, out var known) && known.Kind <= NominalKind.Adjective;
+        }
 
         void AddUninflected(string form, NominalKind kind)
         {
@@ -71,6 +102,13 @@ static class NominalLexicon
             if (defective) all.TryAdd(spelling, entry);
         }
     }
+
+    // Nisbas and participles take the feminine ending, unless the word with teh marbuta is a word of its own.
+    static NominalKind KindByShape(string spelling, HashSet<string> all) =>
+        spelling[^1] == Letters.Heh ? NominalKind.Feminine
+        : (spelling[^1] == Letters.Yeh || spelling[0] == '\u0645' && spelling.Length >= 4 || spelling.Length == 4 && (spelling[2] == Letters.Yeh || spelling[1] == Letters.Alef))
+            && !all.Contains(spelling + Letters.Heh) ? NominalKind.Adjective
+        : NominalKind.Masculine;
 
     static NominalKind KindOf(BrokenPlural plural) =>
         plural.Singular[^1] == Letters.TehMarbuta ? NominalKind.Feminine
