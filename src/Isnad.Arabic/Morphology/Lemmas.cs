@@ -6,14 +6,26 @@ sealed record Lexeme(string Lemma, string Key, NominalFeatures Features);
 /// <summary>From a written form to its lemma and key.</summary>
 static class Lemmas
 {
-    /// <remarks>
-    /// Every step either answers with a key that is its own or asks for a shorter word; that is why the key of a key is that key.
-    /// </remarks>
+    const int MaxSteps = 4;
+
+    /// <remarks>The lexeme's key may be a word that is read otherwise itself (a verb's, spelled like a plural): then that word's key is taken.</remarks>
     internal static Lexeme Of(Word word)
+    {
+        var lexeme = Read(word);
+        for (int i = 0; i < MaxSteps && lexeme.Key != word.Folded; i++)
+        {
+            string key = Read(Words.Of(lexeme.Key)).Key;
+            if (key == lexeme.Key) break;
+            lexeme = lexeme with { Key = key };
+        }
+        return lexeme;
+    }
+
+    static Lexeme Read(Word word)
     {
         string spelling = KeyLetters.Of(word.Folded);
         if (spelling.Length < 2 || !IsArabic(spelling)) return new(spelling, spelling, default);
-        if (NominalAnalysis.Whole(spelling) is { } whole) return whole;
+        if (NominalAnalysis.Whole(spelling, word.Folded) is { } whole) return whole;
         // The article outweighs a verb with a pronoun: المحاكم is not ألمحا with كم.
         if (NominalAnalysis.Definite(spelling) is { } definite) return definite;
         if (NominalAnalysis.Ended(spelling) is { } ended) return ended;

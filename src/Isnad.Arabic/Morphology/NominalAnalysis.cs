@@ -12,7 +12,14 @@ static class NominalAnalysis
     ];
 
     /// <summary>The word itself, uncut, as the lexicon has it.</summary>
-    internal static Lexeme? Whole(string word) => NominalLexicon.Find(word) is { } found ? Unmarked(found, article: false) : null;
+    /// <param name="written">The word folded for names: كتابه with heh is his book before it is writing.</param>
+    internal static Lexeme? Whole(string word, string written)
+    {
+        if (NominalLexicon.Find(word) is not { } found) return null;
+        bool pronoun = found.Kind == NominalKind.Feminine && written[^1] == Letters.Heh && word.Length > 4
+            && NominalLexicon.Find(word.AsSpan(0, word.Length - 1)) is { Kind: NominalKind.Masculine or NominalKind.BrokenPlural };
+        return pronoun ? null : Unmarked(found, article: false);
+    }
 
     /// <summary>The word as the article with a listed stem.</summary>
     internal static Lexeme? Definite(string word) =>

@@ -41,7 +41,7 @@ static class NominalEndings
         foreach (string pronoun in Pronouns)
         {
             yield return new(pronoun, EndingHost.Any, false, false, null, none, true);
-            yield return new("ت" + pronoun, EndingHost.Feminine, true, false, One, GrammaticalGender.Feminine, true);
+            yield return new("ت" + pronoun, EndingHost.Feminine | EndingHost.BrokenPlural, true, false, One, GrammaticalGender.Feminine, true);
             yield return new("ت" + pronoun, EndingHost.Adjective, false, false, One, GrammaticalGender.Feminine, true);
             yield return new("ات" + pronoun, EndingHost.Feminine, true, false, Plural, GrammaticalGender.Feminine, true);
             yield return new("ات" + pronoun, EndingHost.Singular, false, false, Plural, GrammaticalGender.Feminine, true);

@@ -87,21 +87,25 @@ static class NominalLexicon
         {
             string spelling = KeyLetters.Of(form);
             // A name with the article is filed without it: السودان with سودان.
-            bool article = kind == NominalKind.Name && spelling.Length > 4 && spelling.StartsWith("ال", StringComparison.Ordinal);
-            var entry = new Nominal(form, article ? spelling[2..] : spelling, kind, HasPlural: false);
+            bool article = kind == NominalKind.Name && spelling.Length > 4 && form.StartsWith("ال", StringComparison.Ordinal);
+            if (article) spelling = spelling[2..];
+            var entry = new Nominal(form, Key(form, spelling), kind, HasPlural: false);
             all.TryAdd(spelling, entry);
-            all.TryAdd(entry.Key, entry);
+            if (article) all.TryAdd("ال" + spelling, entry);
         }
 
         void AddSingular(string lemma, NominalKind kind)
         {
             bool defective = lemma[^1] == TanwinKasr;
             string spelling = KeyLetters.Of(lemma), key = defective ? spelling + Letters.Yeh : spelling;
-            var entry = new Nominal(Marks.Remove(lemma), key, kind, withPlural.Contains(spelling));
+            var entry = new Nominal(Marks.Remove(lemma), Key(lemma, key), kind, withPlural.Contains(spelling));
             all.TryAdd(key, entry);
             if (defective) all.TryAdd(spelling, entry);
         }
     }
+
+    // A key keeps its teh marbuta, so that كتابة is not taken for his book; words are looked up without the difference.
+    static string Key(string lemma, string spelling) => lemma[^1] == Letters.TehMarbuta ? spelling[..^1] + Letters.TehMarbuta : spelling;
 
     // Nisbas and participles take the feminine ending, unless the word with teh marbuta is a word of its own.
     static NominalKind KindByShape(string spelling, HashSet<string> all) =>
