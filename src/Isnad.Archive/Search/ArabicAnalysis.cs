@@ -5,84 +5,79 @@ using Token = Isnad.Arabic.Token;
 
 namespace Isnad.Archive;
 
-/// <summary>Text to terms: each word's search key and, at the same place, its folded form. Punctuation makes none.</summary>
-/// <remarks>The form carries a mark before it, so that the two never meet: أحزاب finds حزب by key, and a text with أحزاب itself is ranked above.</remarks>
+/// <summary>Text to terms: each word's search key and, at the same place, its folded form and its skeleton. Punctuation makes none.</summary>
+/// <remarks>
+/// Forms and skeletons carry a mark before them, so that the three never meet: أحزاب finds حزب by key, a text with أحزاب itself ranks above it, and one with تحزب below.
+/// </remarks>
 sealed class ArabicAnalysis : Analyzer
 {
     /// <summary>A new number makes every index again: raise it when terms change.</summary>
-    internal const int Version = 1;
+    internal const int Version = 2;
 
-    internal const char FormMark = '=';
+    internal static string Key(Token token) => IsWord(token) && token.Word.Key is { Length: > 0 } key ? key : token.Word.Folded;
 
-    protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader) => new(new ArabicTerms(reader));
-}
+    internal static string Form(Token token) => "=" + token.Word.Folded;
 
-sealed class ArabicTerms : Lucene.Net.Analysis.Tokenizer
-{
-    readonly ICharTermAttribute _term;
-    readonly IOffsetAttribute _offset;
-    readonly IPositionIncrementAttribute _increment;
-    readonly List<Token> _tokens = [];
-    int _next, _length;
-    bool _read, _formIsDue;
+    internal static string Root(Token token) => "~" + Skeleton.Of(Key(token));
 
-    internal ArabicTerms(TextReader input) : base(input)
+    internal static bool IsTerm(Token token) => token.Kind is not (TokenKind.Punctuation or TokenKind.Break) && token.Word.Folded.Length > 0;
+
+    internal static bool IsWord(Token token) => token.Kind is TokenKind.Word or TokenKind.Hashtag;
+
+    protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader) => new(new Terms(reader));
+
+    sealed class Terms : Lucene.Net.Analysis.Tokenizer
     {
-        _term = AddAttribute<ICharTermAttribute>();
-        _offset = AddAttribute<IOffsetAttribute>();
-        _increment = AddAttribute<IPositionIncrementAttribute>();
-    }
+        readonly ICharTermAttribute _term;
+        readonly IOffsetAttribute _offset;
+        readonly IPositionIncrementAttribute _increment;
+        readonly List<Token> _tokens = [];
+        int _next, _given, _length;
+        bool _read;
 
-    public override bool IncrementToken()
-    {
-        if (!_read)
+        internal Terms(TextReader input) : base(input)
+        {
+            _term = AddAttribute<ICharTermAttribute>();
+            _offset = AddAttribute<IOffsetAttribute>();
+            _increment = AddAttribute<IPositionIncrementAttribute>();
+        }
+
+        public override bool IncrementToken()
+        {
+            if (!_read) Read();
+            while (_next < _tokens.Count && !IsTerm(_tokens[_next])) _next++;
+            if (_next == _tokens.Count) return false;
+            var token = _tokens[_next];
+            ClearAttributes();
+            _term.Append(_given switch { 0 => Key(token), 1 => Form(token), _ => Root(token) });
+            _offset.SetOffset(token.Start, token.End);
+            _increment.PositionIncrement = _given == 0 ? 1 : 0;
+            if (++_given < (IsWord(token) ? 3 : 1)) return true;
+            _given = 0;
+            _next++;
+            return true;
+        }
+
+        void Read()
         {
             string text = m_input.ReadToEnd();
             _length = text.Length;
             Arabic.Tokenizer.Tokenize(text, _tokens);
             _read = true;
         }
-        if (_formIsDue)
+
+        public override void Reset()
         {
-            var token = _tokens[_next++];
-            _formIsDue = false;
-            Emit(token, form: true);
-            return true;
+            base.Reset();
+            _tokens.Clear();
+            _next = _given = 0;
+            _read = false;
         }
-        while (_next < _tokens.Count && !IsTerm(_tokens[_next])) _next++;
-        if (_next == _tokens.Count) return false;
-        Emit(_tokens[_next], form: false);
-        if (HasForm(_tokens[_next])) _formIsDue = true;
-        else _next++;
-        return true;
-    }
 
-    void Emit(Token token, bool form)
-    {
-        ClearAttributes();
-        if (form) _term.Append(ArabicAnalysis.FormMark).Append(token.Word.Folded);
-        else _term.Append(Term(token));
-        _offset.SetOffset(token.Start, token.End);
-        _increment.PositionIncrement = form ? 0 : 1;
-    }
-
-    internal static bool IsTerm(Token token) => token.Kind is not (TokenKind.Punctuation or TokenKind.Break) && token.Word.Folded.Length > 0;
-
-    internal static bool HasForm(Token token) => token.Kind is TokenKind.Word or TokenKind.Hashtag;
-
-    internal static string Term(Token token) => HasForm(token) && token.Word.Key is { Length: > 0 } key ? key : token.Word.Folded;
-
-    public override void Reset()
-    {
-        base.Reset();
-        _tokens.Clear();
-        _next = 0;
-        _read = _formIsDue = false;
-    }
-
-    public override void End()
-    {
-        base.End();
-        _offset.SetOffset(_length, _length);
+        public override void End()
+        {
+            base.End();
+            _offset.SetOffset(_length, _length);
+        }
     }
 }
