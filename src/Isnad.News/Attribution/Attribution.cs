@@ -11,6 +11,7 @@ public static class Attribution
     /// <summary>The rules in the order in which they are tried at each token: the first that matches wins.</summary>
     static readonly IAttributionRule[] Rules =
     [
+        new NameBeforeColon(),
         new QuotedThrough(),
         new AccordingTo(),
         new CitedIn(),

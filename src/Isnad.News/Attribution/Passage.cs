@@ -28,13 +28,13 @@ sealed class Passage
         Quotations = QuotationPairer.Pair(Text, tokens);
         _quotation = new int[Count];
         MarkQuotations();
+        Names = analysed.Names;
+        (_name, _mention) = (new bool[Count], new int[Count]);
+        MarkNames();
         (_sentenceStart, _sentenceEnd) = (new int[Count], new int[Count]);
         MarkSentences();
         _time = new bool[Count];
         MarkTimes(analysed.Times);
-        Names = analysed.Names;
-        (_name, _mention) = (new bool[Count], new int[Count]);
-        MarkNames();
     }
 
     internal string Text { get; }
@@ -55,6 +55,11 @@ sealed class Passage
 
     /// <summary>Part of the name of somebody or something that the article names.</summary>
     internal bool IsKnownName(int i) => i >= 0 && i < Count && (_name[i] || (_spokenOf.Count > 0 && IsWord(i) && _spokenOf.Contains(Folded(i))));
+
+    internal bool IsInName(int i) => _name[i];
+
+    /// <summary>The readings of a token as a form of a verb of saying; none inside a name: بارك جين.</summary>
+    internal System.Collections.Immutable.ImmutableArray<CueForm> Cues(int i) => i < 0 || i >= Count || _name[i] ? [] : _facts[i].Cues;
 
     readonly HashSet<string> _spokenOf = new(StringComparer.Ordinal);
 
@@ -249,7 +254,7 @@ sealed class Passage
     {
         string w = Folded(i);
         if (w.Length < 4 || w[0] is not (Letters.Lam or Letters.Beh) || IsKnownName(i)) return false;
-        if (RelayNames.At(this, i, out _) > i) return true;
+        if (RelayNames.At(this, i, out _) > i || Tokens[i].Word.Parts is ["ل" or "ب", _, ..]) return true;
         if (_vocabulary is null)
         {
             _vocabulary = new(StringComparer.Ordinal);

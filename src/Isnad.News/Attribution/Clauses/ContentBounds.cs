@@ -44,7 +44,7 @@ static class ContentBounds
         for (int k = i; k < limit; k++)
         {
             if (p.QuotationAt(k) >= 0 && p.QuotationAt(i) < 0) return false;
-            foreach (var cue in p[k].Cues)
+            foreach (var cue in p.Cues(k))
                 if (cue.Finite && p[k].Noun is null && Introducers.Find(p, cue.Verb.Links, k + 1, objectAllowed: k == i) is not null) return true;
         }
         return false;
@@ -105,7 +105,7 @@ static class ContentBounds
         if (w is "ومن" && Settings.IsSide(p.Folded(k + 1)) && p.Folded(k + 1) is not ("قبل" or "خلال" or "جديد")) return true;
         if (w is "وبدوره" or "وبدورها" || (afterMark && w is "بدوره" or "بدورها")) return true;
         if (CueContext.Participle(p, k) is { } participle && Introducers.Find(p, participle.Verb.Links, k + 1) is not null) return true;
-        foreach (var cue in f.Cues)
+        foreach (var cue in p.Cues(k))
         {
             if (f.Noun is not null && !afterMark && (cue.Before & Proclitics.Wa) == 0) continue;
             if (!cue.Finite) continue;
@@ -135,7 +135,7 @@ static class ContentBounds
         for (int k = from; k < limit; k++)
         {
             if (p[k].Complement != Complement.None) return false;
-            foreach (var cue in p[k].Cues)
+            foreach (var cue in p.Cues(k))
                 if (cue.Finite && p[k].Noun is null && Introducers.Find(p, cue.Verb.Links, k + 1, objectAllowed: k == from) is not null) return true;
         }
         return false;

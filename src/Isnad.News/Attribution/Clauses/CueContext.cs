@@ -17,7 +17,7 @@ static class CueContext
     {
         if (!p.IsWord(i)) return null;
         var f = p[i];
-        if (f.Cues.IsEmpty) return null;
+        if (f.Cues.IsEmpty || p.IsInName(i)) return null;
         CueForm? best = null;
         foreach (var cue in f.Cues)
             if (cue.Finite && !(best is { HasObject: false } && cue.HasObject)) best ??= cue;
@@ -53,8 +53,8 @@ static class CueContext
     /// <summary>The accusative participle that the word is here, or null.</summary>
     internal static CueForm? Participle(Passage p, int i)
     {
-        if (!p.IsWord(i) || p[i].Cues.IsEmpty) return null;
-        foreach (var cue in p[i].Cues)
+        if (!p.IsWord(i) || p.Cues(i).IsEmpty) return null;
+        foreach (var cue in p.Cues(i))
         {
             if (cue.Shape != CueShape.Participle || !cue.Accusative || cue.HasObject && cue.Verb.Links.Has(Link.Weak)) continue;
             bool comma = p.IsComma(i - 1) || (p.IsBreak(i - 1) && p.IsComma(i - 2));

@@ -146,7 +146,7 @@ static class Introducers
         if (atOnce) return true;
         // Bodies and roles after بـ belong to the title: الباحث بجامعة.
         if (f.Noun is { Kind: NounKind.Organization or NounKind.Person } && (f.Shape & NounShape.VerbalNoun) == 0) return false;
-        return (f.Shape & NounShape.Ba) != 0 || f.Noun is not null || Fold.ForNames(w).StartsWith("بعدم", StringComparison.Ordinal);
+        return (f.Shape & NounShape.Ba) != 0 || p.Tokens[k].Word.Parts is ["ب", _, ..] && p.NameAt(k) is null || f.Noun is not null || Fold.ForNames(w).StartsWith("بعدم", StringComparison.Ordinal);
     }
 
     /// <summary>A quotation may stand in the next line.</summary>
@@ -173,7 +173,7 @@ static class Introducers
     static bool ClauseOpens(Passage p, int k)
     {
         if (k >= p.Count || !p.IsWord(k)) return false;
-        foreach (var cue in p[k].Cues)
+        foreach (var cue in p.Cues(k))
             if ((cue.Finite && p[k].Noun is null) || (cue.Shape == CueShape.Participle && cue.Accusative && p[k].Noun is null && CueContext.IntroducedAtOnce(p, cue, k))) return true;
         return false;
     }
@@ -182,11 +182,13 @@ static class Introducers
     static bool OpensNextClause(Passage p, int k)
     {
         if (p[k].Noun is not null) return false;
-        foreach (var cue in p[k].Cues)
+        foreach (var cue in p.Cues(k))
         {
             // قال المذيع معلقا: a participle without words of its own stays in the clause.
             if (cue.Shape == CueShape.Participle && cue.Accusative && CueContext.IntroducedAtOnce(p, cue, k)) return true;
             if (cue.Finite && (cue.Before & (Proclitics.Wa | Proclitics.Fa)) != 0) return true;
+            // نشر بيانا قال فيه إن: the relative clause of an indefinite noun says it.
+            if (cue.Shape == CueShape.Past && cue.Verb.Id == "say" && !p[k - 1].Is(ClauseClass.Relative) && p.IsWord(k - 1)) return true;
             if (cue.Finite && cue.Shape == CueShape.Past && p[k - 1].Is(ClauseClass.Conjunction | ClauseClass.Subordinator | ClauseClass.Pronoun)) return true;
         }
         return false;

@@ -55,7 +55,7 @@ sealed class AccordingTo : IAttributionRule
         for (int k = i; k < Math.Min(p.Count, i + 2); k++)
         {
             if (p.Folded(k) is "جاء" or "ورد" or "جاءت" or "نشر" or "نشرت" or "نشره" or "نشرته") return p.Folded(k + 1) is "في" or "علي" ? k + 1 : k;
-            foreach (var cue in p[k].Cues)
+            foreach (var cue in p.Cues(k))
                 if (cue.Finite && p[k].Noun is null) return k;
         }
         return null;
@@ -105,7 +105,7 @@ sealed class AccordingTo : IAttributionRule
         {
             if (p.AfterParenthesis(k) is var after && after > k) { k = after - 1; continue; }
             if (p.IsDash(k)) return k + 1;
-            if (p.IsWord(k) && (p[k].Clause != ClauseClass.None || !p[k].Cues.IsEmpty)) break;
+            if (p.IsWord(k) && (p[k].Clause != ClauseClass.None || !p.Cues(k).IsEmpty)) break;
         }
         return start;
     }

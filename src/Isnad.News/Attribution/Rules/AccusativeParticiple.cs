@@ -28,6 +28,7 @@ sealed class AccusativeParticiple : IAttributionRule
             Rule = Name, Cue = token, CueEnd = token + 1, CueSkip = FiniteVerb.Clitics(form.Before), Introducer = introducer, Content = content, ContentSkip = introducer.Skip, End = end, Next = Math.Max(end, token + 1),
             Act = form.Verb.Act, Stance = form.Verb.Stance, Gender = form.Gender, Number = form.Number, Shape = form.Shape, Verb = form.Verb,
         };
+        if (introducer.At > token + 1 && Relays.Find(p, token + 1, introducer.At) is { } own) draft.Relays.Add(own);
         // The relay named with the finite verb holds for the participles of its sentence.
         if (r.InSentence(token) is { } before) draft.Relays.AddRange(before.Relays);
         return draft;

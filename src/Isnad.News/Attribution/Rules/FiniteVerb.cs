@@ -41,6 +41,13 @@ sealed class FiniteVerb : IAttributionRule
             if (subject is not null && isObject && !(Subjects.IsKnown(p, subject) && subject.Noun is not { Kind: NounKind.Document, Definite: false, Possessed: false })) subject = null;
             if (subject is not null) basis = SpeakerBasis.After;
         }
+        Relay? through = null;
+        // ذكرت الصحيفة نقلا عن مصدر أن: the source speaks, the newspaper passes on.
+        if (basis == SpeakerBasis.After && p.Folded(subject!.End) is "نقلا" && p.Folded(subject.End + 1) is "عن" && !isObject && NounPhrases.Parse(p, subject.End + 2, introducer.At) is { } origin)
+        {
+            through = Relays.Of(p, subject.First, subject.End, Relays.KindOf(subject.Noun?.Lemma ?? ""));
+            subject = origin;
+        }
         if (subject is null && (form.Before & (Proclitics.Wa | Proclitics.Fa)) == 0)
         {
             subject = Subjects.Before(p, token);
@@ -75,11 +82,21 @@ sealed class FiniteVerb : IAttributionRule
         var draft = new Draft
         {
             Rule = rule, Cue = token, CueEnd = token + 1, CueSkip = Clitics(form.Before), Introducer = introducer, Content = content, ContentSkip = skip, End = end, Next = Math.Max(end, token + 1),
-            Act = form.Verb.Act, Stance = form.Verb.Stance, Subject = subject, Gender = form.Gender, Number = form.Number, Shape = form.Shape, Verb = form.Verb, Basis = basis,
+            Act = ActOf(p, form, isObject ? content : introducer.At - 1), Stance = form.Verb.Stance, Subject = subject, Gender = form.Gender, Number = form.Number, Shape = form.Shape, Verb = form.Verb, Basis = basis,
         };
         int to = isObject ? content : introducer.At;
+        if (through is not null) draft.Relays.Add(through);
         if (Relays.Find(p, basis == SpeakerBasis.After ? subject!.End : token + 1, to) is { } relay) draft.Relays.Add(relay);
         return draft;
+    }
+
+    /// <summary>جدد تأكيده أن: the noun tells the act, not the verb that renews it.</summary>
+    static SpeechAct ActOf(Passage p, CueForm form, int noun)
+    {
+        if (form.Verb.Act == SpeechAct.Say && noun >= 0)
+            foreach (var cue in p.Cues(noun))
+                if (cue.Shape == CueShape.VerbalNoun) return cue.Verb.Act;
+        return form.Verb.Act;
     }
 
     internal static int Clitics(Proclitics before) => ((before & (Proclitics.Wa | Proclitics.Fa)) != 0 ? 1 : 0) + ((before & (Proclitics.Li | Proclitics.Ba)) != 0 ? 1 : 0);
@@ -137,6 +154,8 @@ sealed class FiniteVerb : IAttributionRule
     /// <summary>An object is a content where it is a verbal noun, or where the verb has no other use and its subject can speak.</summary>
     static bool ObjectFits(Passage p, CueForm form, NounPhrase? subject, int content)
     {
+        // رفض التعليق states nothing.
+        if (p.Folded(content) is "التعليق" or "الرد" or "الادلاء" or "الافصاح" or "الخوض" or "الحديث" or "الاجابة") return false;
         bool verbal = (p[content].Shape & NounShape.VerbalNoun) != 0 && p[content].Noun is null;
         if (form.Verb.Id is "consider" or "support" or "oppose" or "show" or "record" or "document" or "add") return verbal && subject is { Noun: not null };
         if (verbal) return subject is not null || (form.Before & Proclitics.Wa) != 0 || !p[content].Definite;

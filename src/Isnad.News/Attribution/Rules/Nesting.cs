@@ -11,15 +11,19 @@ static class Nesting
     internal static Draft Collapse(Reading r, Draft outer)
     {
         var p = r.Passage;
-        if ( outer.Rule == "quoted-through" || outer.Introducer.Kind is IntroducerKind.Object or IntroducerKind.Preposition || p[Math.Min(outer.Content, p.Count - 1)].Complement == Complement.Pronoun) return outer;
+        if ( outer.Introducer.Kind is IntroducerKind.Object or IntroducerKind.Preposition || p[Math.Min(outer.Content, p.Count - 1)].Complement == Complement.Pronoun) return outer;
         if (Inner(r, outer) is not { } inner) return outer;
         if (p.Words(Math.Min(inner.End, outer.End), outer.End) > Remainder) return outer;
-        inner.Relays.AddRange(outer.Relays);
         var subject = outer.Subject ?? outer.Speaker?.LastPhrase;
         if (subject is not null) inner.Relays.Add(Relays.Of(p, subject.First, subject.End, Relays.KindOf(subject.Noun?.Lemma ?? "")));
+        inner.Relays.AddRange(outer.Relays);
         inner.Next = Math.Max(inner.Next, inner.End);
         return inner;
     }
+
+    /// <summary>A quoted name or the object of a weak verb is no attribution.</summary>
+    static bool Fits(Passage p, Draft inner) =>
+        !inner.Verb!.Links.Has(Isnad.Arabic.Link.Weak) && (inner.Introducer.Kind != IntroducerKind.Quotation || p.Words(inner.Content, Math.Min(inner.End, p.Opens(inner.Content) is var q and >= 0 ? p.Quotations[q].Close : inner.End)) > 4);
 
     static Draft? Inner(Reading r, Draft outer)
     {
@@ -31,14 +35,14 @@ static class Nesting
         {
             if (m > start && (p[m].Complement != Complement.None || p[m].Is(ClauseClass.Relative))) return null;
             if (CueContext.Finite(p, m) is not { } form) continue;
-            if (form.Ambiguous) return null;
+            if (form.Ambiguous && Introducers.Find(p, form.Verb.Links, m + 1, objectAllowed: false) is not { Kind: IntroducerKind.Clause }) return null;
             if ((form.Before & (Isnad.Arabic.Proclitics.Wa | Isnad.Arabic.Proclitics.Fa)) != 0) return null;
             if (m == start) return FiniteVerb.Build(r, m, form, "nested", null) is { Subject: not null, Introducer.Kind: not IntroducerKind.Object } first ? first : null;
             var subject = NounPhrases.Parse(p, start, m);
             if (subject is null || subject.End < m && !p.IsComma(m - 1) && Subjects.SkipAdjuncts(p, subject.End, m) < m || !Subjects.Starts(p, start)) return null;
             // هذا الموعد يشهد …: a thing that the lexicon does not know as a speaker says nothing.
             if (subject.Noun is null && subject.Entity < 0 && !p.IsKnownName(subject.First) || subject.Named == Isnad.Arabic.EntityKind.Place && form.Shape == CueShape.Present) return null;
-            return FiniteVerb.Build(r, m, form, "nested", subject) is { Introducer.Kind: not IntroducerKind.Object } inner ? inner : null;
+            return FiniteVerb.Build(r, m, form, "nested", subject) is { Introducer.Kind: not IntroducerKind.Object } inner && Fits(p, inner) ? inner : null;
         }
         return null;
     }

@@ -12,7 +12,7 @@ sealed class QuotedThrough : IAttributionRule
         var p = r.Passage;
         if (!p.IsWord(token)) return null;
         CueForm? verb = null;
-        foreach (var cue in p[token].Cues)
+        foreach (var cue in p.Cues(token))
             if (cue.Verb.Id == "relay" && cue.Shape is not (CueShape.Participle or CueShape.VerbalNoun)) verb ??= cue;
         bool noun = p.Folded(token) is "نقلا";
         if (verb is null && !noun || (p.IsWord(token - 1) && p[token - 1].Is(ClauseClass.Negation))) return null;

@@ -125,7 +125,7 @@ sealed class Discourse(Passage p)
     string NameOf(NounPhrase phrase)
     {
         var span = p.Span(phrase.First, phrase.End);
-        if (phrase.Entity >= 0 && phrase.Named == EntityKind.Person) return p.Names.Entities[phrase.Entity].Name;
+        if (phrase.Entity >= 0) return p.Names.Entities[phrase.Entity].Name;
         bool name = phrase.HasName && phrase.Kind is NounKind.Person;
         var part = name ? p.Span(phrase.NameFirst, phrase.NameEnd) : TextSpan.FromBounds(span.Start + Mentions.Joined(p, phrase.First), span.End);
         return Mentions.Limit(Mentions.Trim(p.Text, part).In(p.Text).ToString(), 15);

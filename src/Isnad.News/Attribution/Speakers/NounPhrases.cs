@@ -103,7 +103,7 @@ ref struct PhraseReader
     bool Word()
     {
         var f = p[_i];
-        if (_words > 0 && f.Folded is "ل" or "ب" or "ك") return false;
+        if (_words > 0 && (f.Folded is "ل" or "ب" or "ك" || ContentBounds.IsAccording(f.Folded))) return false;
         if (p.NameAt(_i) is { } name && f.Complement == Complement.None) return Name(name, f);
         if (_words > 0 && p.IsAliName(_i))
         {
@@ -212,19 +212,21 @@ ref struct PhraseReader
         if (_afterName || next >= limit || p.IsTime(next) || !(p.IsWord(next) || p.Opens(next) >= 0)) return false;
         string w = p.Folded(_i);
         if (w is "من") return (_afterQuantity || _noun is not null) && !Settings.IsSide(p.Folded(next));
-        return w is "في" or "عن" or "علي" or "مع" or "لدي" or "بين" or "الي" or "ضد" or "داخل" or "خارج" or "ضمن" or "تحت" && !Settings.Is(p, next) && p[next].Complement == Complement.None;
+        // المسؤول عن: only right after a role.
+        if (w is "عن") return p[_i - 1].Noun is { Kind: NounKind.Person } && !Settings.Is(p, next);
+        return w is "في" or "علي" or "مع" or "لدي" or "بين" or "الي" or "ضد" or "داخل" or "خارج" or "ضمن" or "تحت" && !Settings.Is(p, next) && p[next].Complement == Complement.None;
     }
 
     readonly bool AttachesClitic(int i) => !Settings.Is(p, i) && !Settings.IsOutlet(p, i);
 
     readonly bool EndsPhrase(WordFacts f)
     {
-        foreach (var cue in f.Cues)
+        foreach (var cue in p.Cues(_i))
         {
             // A verb joined to و opens the next clause; a participle in the accusative qualifies the subject.
             if (cue.Finite && (cue.Before & (Proclitics.Wa | Proclitics.Fa)) != 0) return true;
             if (cue.Shape == CueShape.Participle && cue.Accusative && f.Noun is null) return true;
-            if (cue.Finite && tight && f.Noun is null) return true;
+            if (cue.Finite && f.Noun is null && (tight || !cue.Ambiguous && !p.IsKnownName(_i) && cue.Shape == CueShape.Past && cue.Verb.Id is "say")) return true;
         }
         if (Settings.IsAdverb(p, _i)) return true;
         if (!tight) return false;
@@ -248,7 +250,7 @@ ref struct PhraseReader
         if (p.NameAt(i) is { Kind: EntityKind.Person } && !p.NameIsJoined(i)) return true;
         var f = p[i];
         if (f.Clause != ClauseClass.None || f.Complement != Complement.None || Settings.Is(p, i) || Settings.IsAdverb(p, i)) return false;
-        foreach (var cue in f.Cues) if (cue.Finite || cue.Accusative) return false;
+        foreach (var cue in p.Cues(i)) if (cue.Finite || cue.Accusative) return false;
         return f.Noun is not { Free: false } || !Settings.IsOutlet(p, i);
     }
 

@@ -14,7 +14,7 @@ static class Relays
             if (Settings.Is(p, i)) occasion = true;
             if (!p.IsWord(i)) continue;
             bool li = (p[i].Shape & NounShape.Li) != 0 || p[i].Noun is { Before: var b } && (b & Proclitics.Li) != 0 || StartsWithLi(p, i);
-            bool with = p.Folded(i) is "مع" or "ل" or "عن" or "عبر" or "الي";
+            bool with = p.Folded(i) is "مع" or "ل" or "عن" or "عبر" or "الي" or "بحسب" or "حسب" or "وفق";
             int at = with ? i + 1 : i;
             if (!li && !with && !(occasion && p.Folded(i) is "على" or "علي" or "في" or "ب")) continue;
             if (p.Folded(i) is "على" or "علي" or "في" or "ب" && occasion) at = i + 1;

@@ -29,7 +29,7 @@ static class Sources
     internal static bool HasSpeechVerb(Passage p, int i)
     {
         for (int k = i; k < Math.Min(p.Count, i + 3); k++)
-            foreach (var cue in p[k].Cues)
+            foreach (var cue in p.Cues(k))
                 if (cue.Finite || cue.Shape is CueShape.PassivePast) return true;
         return p.Folded(i) is "جاء" or "ورد" or "جاءت" or "نشر" or "نشرت" or "نشره" or "نشرته";
     }
