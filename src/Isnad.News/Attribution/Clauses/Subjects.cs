@@ -26,7 +26,7 @@ static class Subjects
         if (f.Noun is { } noun) return noun.Free;
         if (f.Is(ClauseClass.Demonstrative)) return true;
         foreach (var cue in p.Cues(i))
-            if (cue.Accusative && cue.Shape == CueShape.Participle || cue.Finite && !cue.Ambiguous && !p.IsKnownName(i)) return false;
+            if (cue.Accusative && cue.Shape == CueShape.Participle || cue.Finite && (!cue.Ambiguous || (cue.Before & Proclitics.Wa) != 0) && !p.IsKnownName(i)) return false;
         if ((f.Shape & (NounShape.VerbalNoun | NounShape.Definite)) == NounShape.VerbalNoun && !p.IsKnownName(i)) return false;
         return f.Clause == ClauseClass.None && (f.Shape & (NounShape.Li | NounShape.Ba)) == 0 && !Settings.IsAdverb(p, i);
     }

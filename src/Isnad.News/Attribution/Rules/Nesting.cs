@@ -12,6 +12,8 @@ static class Nesting
     {
         var p = r.Passage;
         if ( outer.Introducer.Kind is IntroducerKind.Object or IntroducerKind.Preposition || p[Math.Min(outer.Content, p.Count - 1)].Complement == Complement.Pronoun) return outer;
+        // A person's own words that begin with what another expects are his: only an outlet or a text passes on a whole attribution in quotation marks.
+        if (outer.Introducer.Kind is IntroducerKind.Colon or IntroducerKind.Quotation && !PassesOn(p, outer)) return outer;
         if (Inner(r, outer) is not { } inner) return outer;
         if (p.Words(Math.Min(inner.End, outer.End), outer.End) > Remainder) return outer;
         var subject = outer.Subject ?? outer.Speaker?.LastPhrase;
@@ -20,6 +22,9 @@ static class Nesting
         inner.Next = Math.Max(inner.Next, inner.End);
         return inner;
     }
+
+    static bool PassesOn(Passage p, Draft outer) =>
+        outer.Subject is { } subject && (subject.Noun?.Kind == NounKind.Document || Settings.IsOutlet(p, subject.First) || RelayNames.At(p, subject.First, out _) > subject.First || subject.Named == Isnad.Arabic.EntityKind.Organization);
 
     /// <summary>A quoted name or the object of a weak verb is no attribution.</summary>
     static bool Fits(Passage p, Draft inner) =>
@@ -41,7 +46,7 @@ static class Nesting
             var subject = NounPhrases.Parse(p, start, m);
             if (subject is null || subject.End < m && !p.IsComma(m - 1) && Subjects.SkipAdjuncts(p, subject.End, m) < m || !Subjects.Starts(p, start)) return null;
             // هذا الموعد يشهد …: a thing that the lexicon does not know as a speaker says nothing.
-            if (subject.Noun is null && subject.Entity < 0 && !p.IsKnownName(subject.First) || subject.Named == Isnad.Arabic.EntityKind.Place && form.Shape == CueShape.Present) return null;
+            if (subject.Noun is null && subject.Entity < 0 && !p.IsKnownName(subject.First) && !form.CarriesSubject || subject.Named == Isnad.Arabic.EntityKind.Place && form.Shape == CueShape.Present) return null;
             return FiniteVerb.Build(r, m, form, "nested", subject) is { Introducer.Kind: not IntroducerKind.Object } inner && Fits(p, inner) ? inner : null;
         }
         return null;

@@ -125,7 +125,14 @@ sealed class Discourse(Passage p)
     string NameOf(NounPhrase phrase)
     {
         var span = p.Span(phrase.First, phrase.End);
-        if (phrase.Entity >= 0) return p.Names.Entities[phrase.Entity].Name;
+        if (phrase.Entity >= 0)
+        {
+            string known = p.Names.Entities[phrase.Entity].Name;
+            // The family name that the lexicons of names did not know.
+            if (phrase.Named == EntityKind.Person && phrase.NameFirst >= 0 && p.NameAt(phrase.NameFirst) is { } at && p.EndOf(at.Span) < phrase.NameEnd && known.EndsWith(at.Span.In(p.Text), StringComparison.Ordinal))
+                return string.Concat(known, p.Text.AsSpan(at.Span.End, p.Tokens[phrase.NameEnd - 1].End - at.Span.End));
+            return known;
+        }
         bool name = phrase.HasName && phrase.Kind is NounKind.Person;
         var part = name ? p.Span(phrase.NameFirst, phrase.NameEnd) : TextSpan.FromBounds(span.Start + Mentions.Joined(p, phrase.First), span.End);
         return Mentions.Limit(Mentions.Trim(p.Text, part).In(p.Text).ToString(), 15);

@@ -185,8 +185,9 @@ ref struct PhraseReader
         if (tight && _closed && !f.Definite) return false;
         if (_sureName)
         {
-            // After a whole name only adjectives and a further title go on.
+            // After a whole name only adjectives and a further title go on; a definite word right behind it is the family name.
             if (tight && !f.Definite) return false;
+            if (f.Definite && _nameEnd == _i && !clitic) _nameEnd = _i + 1;
         }
         else
         {
@@ -217,7 +218,7 @@ ref struct PhraseReader
         return w is "في" or "علي" or "مع" or "لدي" or "بين" or "الي" or "ضد" or "داخل" or "خارج" or "ضمن" or "تحت" && !Settings.Is(p, next) && p[next].Complement == Complement.None;
     }
 
-    readonly bool AttachesClitic(int i) => !Settings.Is(p, i) && !Settings.IsOutlet(p, i);
+    readonly bool AttachesClitic(int i) => p[i].Noun is not { Lemma: "media" or "journalist" or "journalist-2" } && !Settings.Is(p, i) && !Settings.IsOutlet(p, i);
 
     readonly bool EndsPhrase(WordFacts f)
     {

@@ -10,8 +10,8 @@ namespace Isnad.Tests.News.AttributionTests;
 /// </remarks>
 public class ConfidenceCalibration(ITestOutputHelper output)
 {
-    const int Folds = 10, Steps = 3000;
-    const double Rate = 0.5, Ridge = 0.004;
+    const int Folds = 10, Steps = 4000;
+    const double Rate = 0.5, Ridge = 0.001;
 
     sealed record Example(int Fold, IReadOnlyList<string> Evidence, bool Right);
 
