@@ -41,6 +41,11 @@ enum NameClass
     /// <summary>A name by which a person goes alone: بوتين, القذافي.</summary>
     Family = 1 << 24,
 
+    /// <summary>Of a head that is part of the name: any name may follow it (قناة الجزيرة).</summary>
+    Named = 1 << 25,
+    /// <summary>A product or service: never an organization, though its maker may bear the name.</summary>
+    Product = 1 << 26,
+
     Boundary = Preposition | Particle | Time | Verb,
     Person = Given | GivenForeign | Family,
 }

@@ -54,6 +54,11 @@ static class NameFinder
         return marks;
     }
 
+    // السعودية is a country and an adjective: after a feminine noun it is the adjective.
+    static bool IsAdjective(in NameTokens tokens, int i, int start) =>
+        i > start && tokens[i].Word.Name.Joined == Proclitics.None && tokens[i].Word.Folded.EndsWith("ية", StringComparison.Ordinal) && tokens[i].Word.Folded.StartsWith("ال", StringComparison.Ordinal)
+        && tokens.IsWord(i - 1) && !tokens.Is(i - 1, NameClass.Boundary | NameClass.PlaceHead | NameClass.Place) && tokens[i - 1].Word.Folded[^1] == Letters.TehMarbuta;
+
     static bool TryAt(in NameTokens tokens, int i, int start, out NameSpan span)
     {
         span = default;
@@ -62,12 +67,13 @@ static class NameFinder
         if (word.Class == NameClass.None && word.Phrases is null) return false;
         bool afterRole = i > start && tokens.Is(i - 1, NameClass.Role | NameClass.Honorific);
         var phrase = PhraseMatcher.At(tokens, i, NameClass.Place | NameClass.Organization, out int last);
-        if (OrganizationRule.TryAt(tokens, i, afterRole, out span) && (phrase is null || span.Last >= last))
+        if (OrganizationRule.TryAt(tokens, i, afterRole, out span) && (phrase is null || span.Last >= last && (last == i || span.Source != NameSource.Introduced || span.First == i)))
         {
             if (phrase is not null && span.First == i && span.Last == last) span = span with { Id = phrase.Id };
             return true;
         }
         if (PlaceRule.TryAt(tokens, i, out span) && (phrase is null || span.Last >= last)) return true;
+        if (phrase is not null && last == i && IsAdjective(tokens, i, start)) return false;
         if (phrase is not null && !tokens.IsStrong(i, NameClass.Person))
         {
             var source = last == i && (phrase.Class & NameClass.Weak) != 0 ? NameSource.WeakLexicon : NameSource.Lexicon;

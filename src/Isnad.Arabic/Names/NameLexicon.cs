@@ -38,7 +38,7 @@ static class NameLexicon
 
     static void ReadOrganizations()
     {
-        foreach (var row in LexiconFile.Read("lexicon/known-organizations.tsv")) AddPhrase(row["name"], NameClass.Organization | Weak(row), Main(row));
+        foreach (var row in LexiconFile.Read("lexicon/known-organizations.tsv")) AddPhrase(row["name"], (row["class"] == "product" ? NameClass.Product : NameClass.Organization) | Weak(row), Main(row));
         foreach (var row in LexiconFile.Read("outlets/agencies.tsv")) AddPhrase(row["name"], NameClass.Organization | Weak(row), "agency-" + Main(row));
     }
 
@@ -82,7 +82,7 @@ static class NameLexicon
         {
             string head = Words(row["head"])[0];
             var c = row["kind"] switch { "organization" => NameClass.OrganizationHead, "place" => NameClass.PlaceHead, _ => NameClass.InstitutionAdjective };
-            c |= Weak(row) | (row["gender"] == "f" ? NameClass.Feminine : NameClass.None) | (row["kept"] == "no" ? NameClass.Introduces : NameClass.None);
+            c |= Weak(row) | (row["gender"] == "f" ? NameClass.Feminine : NameClass.None) | row["kept"] switch { "no" => NameClass.Introduces, "named" => NameClass.Introduces | NameClass.Named, _ => NameClass.None };
             Add(head, c);
             if (c.HasFlag(NameClass.InstitutionAdjective) && !c.HasFlag(NameClass.Feminine)) Add(head + Letters.TehMarbuta, c | NameClass.Feminine);
         }

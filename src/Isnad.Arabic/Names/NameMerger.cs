@@ -17,6 +17,8 @@ static class NameMerger
             while (t < tagged.Count && tagged[t].First <= decided.Last) t++;
         }
         while (t < tagged.Count) AddUncovered(merged, tagged[t++]);
+        for (int k = merged.Count - 1; k >= 0; k--)
+            if (PhraseMatcher.At(tokens, merged[k].First, NameClass.Product, out int end) is not null && end >= merged[k].Last) merged.RemoveAt(k);
         return merged;
     }
 
@@ -45,7 +47,7 @@ static class NameMerger
     {
         if (span.Count < 2 || !tokens.IsStrong(span.First, NameClass.Person) && !tokens.Is(span.First, NameClass.Servant)) return false;
         for (int i = span.First + 1; i <= span.Last; i++)
-            if (!tokens.Is(i, NameClass.Person | NameClass.Nasab | NameClass.Kunya | NameClass.Servant | NameClass.Definite)) return false;
+            if (!tokens.Is(i, NameClass.Person | NameClass.Nasab | NameClass.Kunya | NameClass.Servant) && !(tokens.IsDefinite(i) && tokens[i].Word.Folded[^1] == Letters.Yeh && tokens[i].Word.Folded.Length > 5)) return false;
         return true;
     }
 
@@ -63,10 +65,30 @@ static class NameMerger
             int first = i;
             int inside = labels[i] % 2 == 1 ? labels[i] + 1 : labels[i];
             while (i + 1 < labels.Length && labels[i + 1] == inside) i++;
-            if (!tokens.IsWord(first) && first == i) continue;
-            spans.Add(new(first, i, Cut(tokens, first), (EntityKind)((inside - 1) / 2), NameSource.Tagger));
+            int last = i;
+            while (first <= last && !tokens.IsWord(first) && tokens[first].Kind is not (TokenKind.Number or TokenKind.Abbreviation)) first++;
+            while (last >= first && tokens[last].Kind == TokenKind.Punctuation && !tokens.IsChar(last, '.')) last--;
+            var kind = (EntityKind)((inside - 1) / 2);
+            if (first > last || first == last && !tokens.IsWord(first) || IsForeignProse(tokens, first, last)) continue;
+            // و before a known name inside begins the next one: الأردن وجيبوتي.
+            for (int k = first + 1; k <= last && kind != EntityKind.Organization; k++)
+                if (tokens.IsWord(k) && tokens.Joined(k) == Proclitics.Wa && tokens.Is(k, NameClass.Person | NameClass.Place | NameClass.Servant))
+                {
+                    spans.Add(new(first, k - 1, Cut(tokens, first), kind, NameSource.Tagger));
+                    first = k;
+                }
+            spans.Add(new(first, last, Cut(tokens, first), kind, NameSource.Tagger));
         }
         return spans;
+    }
+
+    // Latin letters between Arabic are a name only where they are few and begin with a capital.
+    static bool IsForeignProse(in NameTokens tokens, int first, int last)
+    {
+        int foreign = 0;
+        for (int i = first; i <= last; i++)
+            if (tokens.IsWord(i) && !Letters.IsArabic(tokens[i].Word.Folded[0])) foreign++;
+        return foreign > 0 && (last - first > 3 || !tokens.IsCapital(first) || tokens.IsChar(first - 1, '('));
     }
 
     // و before a name that no lexicon knows is joined, unless the letters after it make a foreign name's beginning likely (ويلسون, والترز, وود).

@@ -46,6 +46,8 @@ readonly ref struct NameTokens(TokenizedText text)
 
     internal bool IsQuote(int i) => i >= 0 && i < _tokens.Length && _tokens[i].Kind == TokenKind.Punctuation && text.Text[_tokens[i].Start] is '"' or '«' or '»' or '“' or '”' or '\'' or '‘' or '’' or '„';
 
+    internal bool IsCapital(int i) => text.Text[_tokens[i].Start] is >= 'A' and <= 'Z';
+
     internal bool IsBreak(int i) => i < 0 || i >= _tokens.Length || _tokens[i].Kind is TokenKind.Break;
 
     internal bool IsChar(int i, char c) => i >= 0 && i < _tokens.Length && _tokens[i].Span.Length == 1 && text.Text[_tokens[i].Start] == c;

@@ -54,8 +54,8 @@ sealed class NameWord
             bool definite = (reading.Proclitics & Proclitics.Al) != 0;
             if (best == NameClass.None && NameLexicon.Classes.TryGetValue(reading.Stem, out var c))
             {
-                if (definite) c &= MayBeDefinite | NameClass.Feminine | NameClass.Weak | NameClass.Introduces;
-                if ((c & ~(NameClass.Feminine | NameClass.Weak | NameClass.Introduces)) != 0) (best, chosen) = (c, reading);
+                if (definite) c &= MayBeDefinite | NameClass.Feminine | NameClass.Weak | NameClass.Introduces | NameClass.Named;
+                if ((c & ~(NameClass.Feminine | NameClass.Weak | NameClass.Introduces | NameClass.Named)) != 0) (best, chosen) = (c, reading);
             }
             // Two letters joined before a short word are seldom that: فلكيا is no ف + ل + كيا.
             if (phrases is null && !definite && (reading.Stem.Length > 4 || NameTokens.Cut(reading) < 2) && NameLexicon.Phrases.TryGetValue(reading.Stem, out var p)) (phrases, phraseReading) = (p, reading);

@@ -12,7 +12,17 @@ static class OrganizationRule
         var c = tokens.Class(i);
         if ((c & NameClass.OrganizationHead) == 0) return false;
         if ((c & NameClass.Introduces) != 0) return Introduced(tokens, i, out found);
-        int last = tokens[i].Word.Name.Class.HasFlag(NameClass.Definite) ? AfterDefiniteHead(tokens, i) : AfterConstruct(tokens, i, afterRole);
+        bool definite = (c & NameClass.Definite) != 0;
+        // مجلس إدارة الشركة, مكتب وزارة الصحة: the inner name is the one that counts.
+        if (!definite && tokens.IsWord(i + 1) && tokens.IsBare(i + 1) && (tokens[i + 1].Word.Folded is "ادارة" or "الادارة"
+            || (c & NameClass.Weak) != 0 && (tokens.Class(i + 1) & (NameClass.OrganizationHead | NameClass.Weak | NameClass.Definite)) == NameClass.OrganizationHead)) return false;
+        // شركة مصر للطيران: the company is known without the head.
+        if ((c & NameClass.Weak) != 0 && tokens.IsWord(i + 1) && PhraseMatcher.At(tokens, i + 1, NameClass.Organization, out int inner) is { } name && (inner > i + 1 || (name.Class & NameClass.Weak) == 0) && tokens.Word(i + 1).PhraseReading.Proclitics == Proclitics.None)
+        {
+            found = new(i + 1, inner, 0, EntityKind.Organization, NameSource.Introduced, name.Id);
+            return true;
+        }
+        int last = definite ? AfterDefiniteHead(tokens, i) : AfterConstruct(tokens, i, afterRole);
         if (last == i) return Quoted(tokens, i, out found);
         found = new(i, last, tokens.Cut(i), EntityKind.Organization, NameSource.Construct);
         return true;
@@ -21,7 +31,9 @@ static class OrganizationRule
     // Head in construct: what it governs is definite, or a proper name; then adjectives that agree, و and ل with definite nouns.
     static int AfterConstruct(in NameTokens tokens, int i, bool afterRole)
     {
+        if (tokens[i].Word.Name.Reading.Stem is "حكومة" or "حكومات" && PhraseMatcher.At(tokens, i + 1, NameClass.Place, out _) is not null) return i;
         bool weakHead = tokens.Is(i, NameClass.Weak), feminine = IsFeminineHead(tokens, i), proper = false;
+        bool purpose = false, takesPurpose = TakesPurpose(tokens[i].Word.Name.Reading.Stem);
         int j = i + 1;
         // A head may govern another: لجنة شؤون الأحزاب، هيئة قناة السويس، مجلس إدارة الهيئة.
         while (j < tokens.Count && j - i <= 2 && tokens.IsWord(j) && tokens.IsBare(j) && !tokens.IsDefinite(j)
@@ -52,24 +64,25 @@ static class OrganizationRule
             }
             if ((c & NameClass.Nationality) != 0)
             {
-                if (joined != Proclitics.None || !Agrees(tokens, j, feminine, j - 1, i) || afterRole && (c & NameClass.Feminine) == 0 && feminine) break;
+                if (joined != Proclitics.None || !Agrees(tokens, j, feminine, j - 1, i) || afterRole && (c & NameClass.Feminine) == 0 && feminine && !(tokens.Is(j + 1, NameClass.Nationality | NameClass.InstitutionAdjective) && tokens.IsDefinite(j + 1))) break;
                 proper = true;
                 j++;
                 // ل may still follow: الهيئة السعودية للتخصصات.
-                while (j < tokens.Count && j - i < Longest && IsPurpose(tokens, j)) j++;
+                while (takesPurpose && j < tokens.Count && j - i < Longest && IsPurpose(tokens, j)) { purpose = true; j++; }
                 continue;
             }
             if (joined is Proclitics.Wa)
             {
                 // The second of two coordinated nouns belongs to the name only where the first is a definite noun, and is no head or place of its own.
-                if (j == start || !tokens.IsDefinite(j - 1) || (c & (NameClass.OrganizationHead | NameClass.Place | Ends)) != 0 || weakHead) break;
+                if (j == start || !tokens.IsDefinite(j - 1) || (c & (NameClass.OrganizationHead | NameClass.Place | Ends)) != 0 || weakHead && !purpose) break;
                 if (j > start && tokens.Is(j - 1, NameClass.Nationality)) break;
                 j++;
                 continue;
             }
             if (joined is Proclitics.Li)
             {
-                if (j == start || !IsPurpose(tokens, j)) break;
+                if (j == start || !takesPurpose || !IsPurpose(tokens, j)) break;
+                purpose = true;
                 j++;
                 continue;
             }
@@ -83,6 +96,9 @@ static class OrganizationRule
         // A weak head (مركز, مشروع) names something only with a proper name, an adjective of a country or a long complement.
         return weakHead && !proper && last - i < 3 ? i : last;
     }
+
+    // What is done for something is named so; a council or party is not: مجلس الأمة للمطالبة.
+    static bool TakesPurpose(string head) => head is not ("مجلس" or "حزب" or "حركة" or "نيابة" or "حكومة" or "جيش" or "نادي" or "منتخب" or "وزارة" or "محكمة" or "برلمان");
 
     static bool IsGoverned(in NameTokens tokens, int j) =>
         tokens.Class(j) is NameClass.None && j + 1 < tokens.Count && tokens.IsDefinite(j + 1) && tokens.Joined(j + 1) == Proclitics.None
@@ -100,27 +116,33 @@ static class OrganizationRule
             else if (tokens.Joined(j) == Proclitics.Wa) { if (j == i + 1 || tokens.Joined(j - 1) is not (Proclitics.Li or Proclitics.Wa) || (c & (Ends | NameClass.OrganizationHead)) != 0) break; }
             else if (tokens.Joined(j) != Proclitics.None) break;
             else if ((c & NameClass.Nationality) != 0) { if (((c & NameClass.Feminine) != 0) != feminine) break; nation = true; }
-            else if ((c & NameClass.InstitutionAdjective) != 0) { if (((c & NameClass.Feminine) != 0) != feminine) break; institution = true; }
+            else if ((c & NameClass.InstitutionAdjective) != 0) { if (((c & NameClass.Feminine) != 0) != feminine && tokens.Joined(j - 1) == Proclitics.None) break; institution = true; }
             else if ((c & Ends) != 0 || j == i + 1 || !LooksAdjectival(tokens, j)) break;
             j++;
         }
-        return nation || institution && (j - i > 2 || !tokens.Is(i, NameClass.Weak)) ? j - 1 : i;
+        if (!nation && !institution) return i;
+        // الهيئة العليا لحزب الوفد, المجلس الوطني للحزب
+        if (j < tokens.Count && tokens.IsWord(j) && tokens.Joined(j) == Proclitics.Li && tokens.Is(j, NameClass.OrganizationHead) && !tokens.Is(j, NameClass.Introduces) && j == i + 2 && institution && !nation)
+            return tokens.IsDefinite(j) ? j : AfterConstruct(tokens, j, afterRole: false);
+        if (!institution && j == i + 2 && tokens[i].Word.Name.Reading.Stem is "محكمة" or "رئاسة" or "قوات") return i;
+        return nation || j - i > 2 || !tokens.Is(i, NameClass.Weak) ? j - 1 : i;
     }
 
     // The name after a head that only introduces it: صحيفة "حرييت", قناة الجزيرة.
     static bool Introduced(in NameTokens tokens, int i, out NameSpan found)
     {
+        bool kept = tokens.Is(i, NameClass.Named);
         if (Quoted(tokens, i, out found)) return true;
         int j = i + 1;
         if (PhraseMatcher.At(tokens, j, NameClass.Organization | NameClass.Place, out int last) is { } known && tokens.IsWord(j) && tokens.Word(j).PhraseReading.Proclitics == Proclitics.None)
         {
-            found = new(j, last, 0, EntityKind.Organization, NameSource.Introduced, (known.Class & NameClass.Organization) != 0 ? known.Id : null);
+            found = new(kept ? i : j, last, kept ? tokens.Cut(i) : 0, EntityKind.Organization, NameSource.Introduced, (known.Class & NameClass.Organization) != 0 ? known.Id : null);
             return true;
         }
         // صحيفة السفير اللبنانية: one definite noun, then the adjective of the head.
         if (j + 1 < tokens.Count && tokens.IsWord(j) && tokens.IsBare(j) && !tokens.Is(j, NameClass.Boundary | NameClass.Nationality | NameClass.InstitutionAdjective) && tokens.Is(j + 1, NameClass.Nationality) && tokens.IsDefinite(j + 1))
         {
-            found = new(j, j, 0, EntityKind.Organization, NameSource.Introduced);
+            found = new(kept ? i : j, j, kept ? tokens.Cut(i) : 0, EntityKind.Organization, NameSource.Introduced);
             return true;
         }
         return false;

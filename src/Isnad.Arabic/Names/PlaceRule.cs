@@ -17,7 +17,7 @@ static class PlaceRule
             if (tokens.Is(j, NameClass.Honorific) && tokens.IsWord(j) && tokens.IsBare(j)) j++;
             int first = j;
             while (j < tokens.Count && j - first < 3 && tokens.IsWord(j) && tokens.IsBare(j) && !tokens.Is(j, NameClass.Boundary)
-                && (tokens.IsStrong(j, NameClass.Person) || tokens.Is(j, NameClass.Kunya | NameClass.Servant | NameClass.Nasab) || j > first && tokens.IsDefinite(j) && tokens.Is(j - 1, NameClass.Person | NameClass.Kunya | NameClass.Servant))) j++;
+                && (tokens.IsStrong(j, NameClass.Person) || j > first && tokens.Is(j - 1, NameClass.Kunya | NameClass.Servant | NameClass.Nasab) || tokens.Is(j, NameClass.Kunya | NameClass.Servant | NameClass.Nasab) || j > first && tokens.IsDefinite(j) && tokens.Is(j - 1, NameClass.Person | NameClass.Kunya | NameClass.Servant))) j++;
             if (j == first) return false;
         }
         while (tokens.Is(j, NameClass.InstitutionAdjective) && tokens.IsDefinite(j) && tokens.IsBare(j) && tokens.Is(j, NameClass.Feminine) == OrganizationRule.IsFeminineHead(tokens, i)) j++;
