@@ -18,6 +18,7 @@ int epochs = int.Parse(Option("--epochs") ?? "10"), least = int.Parse(Option("--
 double Number(string name, double value) => Option(name) is { } s ? double.Parse(s) : value;
 double step = Number("--step", 0.1), shrink = Number("--shrink", 0.001), dropout = Number("--dropout", 0.15);
 
+if (Option("--lean") is { } lean) NameTagger.Bias = NameTagger.Lean(float.Parse(lean));
 Score.ShowErrors = args.Contains("--errors");
 if (Option("--folds") is { } folds) CrossValidate(int.Parse(folds), int.Parse(Option("--only") ?? "-1"));
 if (Option("-o") is { } output)

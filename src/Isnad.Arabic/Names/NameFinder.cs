@@ -67,7 +67,7 @@ static class NameFinder
         if (word.Class == NameClass.None && word.Phrases is null) return false;
         bool afterRole = i > start && tokens.Is(i - 1, NameClass.Role | NameClass.Honorific);
         var phrase = PhraseMatcher.At(tokens, i, NameClass.Place | NameClass.Organization, out int last);
-        if (OrganizationRule.TryAt(tokens, i, afterRole, out span) && (phrase is null || span.Last >= last && (last == i || span.Source != NameSource.Introduced || span.First == i)))
+        if (OrganizationRule.TryAt(tokens, i, afterRole, out span) && (phrase is null || span.Last >= last && !(last > i && span.Source == NameSource.Introduced && (phrase.Class & NameClass.Place) != 0)))
         {
             if (phrase is not null && span.First == i && span.Last == last) span = span with { Id = phrase.Id };
             return true;

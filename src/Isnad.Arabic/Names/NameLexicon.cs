@@ -52,6 +52,9 @@ static class NameLexicon
             var adjective = NameClass.Nationality | Weak(row);
             Add(m, adjective);
             Add(m + Letters.TehMarbuta, adjective | NameClass.Feminine);
+            // السعودية is a country and its adjective.
+            string country = string.Concat("ال", m, "ة");
+            if (Building.ContainsKey(country)) Add(country, adjective | NameClass.Feminine);
             Add(m + "ون", NameClass.People);
             Add(m + "ين", NameClass.People);
             Add(m + "ات", NameClass.People | NameClass.Feminine);

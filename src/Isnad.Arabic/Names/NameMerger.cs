@@ -10,13 +10,13 @@ static class NameMerger
         int t = 0;
         foreach (var span in proposed)
         {
-            while (t < tagged.Count && tagged[t].Last < span.First) AddUncovered(merged, tagged[t++]);
+            while (t < tagged.Count && tagged[t].Last < span.First) AddUncovered(merged, WithHead(tokens, tagged[t++]));
             var rival = t < tagged.Count && tagged[t].Overlaps(span) ? tagged[t] : default(NameSpan?);
             if (Decide(tokens, span, rival) is not { } decided) continue;
-            AddUncovered(merged, decided);
+            AddUncovered(merged, decided.Source == NameSource.Tagger ? WithHead(tokens, decided) : decided);
             while (t < tagged.Count && tagged[t].First <= decided.Last) t++;
         }
-        while (t < tagged.Count) AddUncovered(merged, tagged[t++]);
+        while (t < tagged.Count) AddUncovered(merged, WithHead(tokens, tagged[t++]));
         for (int k = merged.Count - 1; k >= 0; k--)
             if (PhraseMatcher.At(tokens, merged[k].First, NameClass.Product, out int end) is not null && end >= merged[k].Last) merged.RemoveAt(k);
         return merged;
@@ -49,6 +49,16 @@ static class NameMerger
         for (int i = span.First + 1; i <= span.Last; i++)
             if (!tokens.Is(i, NameClass.Person | NameClass.Nasab | NameClass.Kunya | NameClass.Servant) && !(tokens.IsDefinite(i) && tokens[i].Word.Folded[^1] == Letters.Yeh && tokens[i].Word.Folded.Length > 5)) return false;
         return true;
+    }
+
+    // متحف غوغنهايم, مقاطعة وارن: a name that follows a head in construct belongs to the head's name.
+    static NameSpan WithHead(in NameTokens tokens, NameSpan span)
+    {
+        int head = span.First - 1;
+        if (span.Cut > 0 || !tokens.IsWord(head)) return span;
+        var c = tokens.Class(head);
+        if ((c & (NameClass.OrganizationHead | NameClass.PlaceHead)) == 0 || (c & (NameClass.Definite | NameClass.Introduces | NameClass.Person | NameClass.Boundary)) != 0) return span;
+        return new(head, span.Last, tokens.Cut(head), (c & NameClass.PlaceHead) != 0 ? EntityKind.Place : EntityKind.Organization, NameSource.Construct);
     }
 
     static void AddUncovered(List<NameSpan> merged, NameSpan span)

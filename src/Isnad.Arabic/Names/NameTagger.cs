@@ -7,6 +7,11 @@ static class NameTagger
 {
     const int Lanes = 8;
 
+    /// <summary>Leans towards names: what the corpus leaves out by its convention made the weights shy.</summary>
+    internal static Vector256<float> Bias = Lean(0.4f);
+
+    internal static Vector256<float> Lean(float by) => Vector256.Create(0f, by, 0f, by / 4, 0f, by / 4, 0f, 0f);
+
     /// <summary>The label of each token: 0 outside, 1 + 2·kind where a name begins, 2 + 2·kind where it goes on.</summary>
     internal static byte[] Tag(TokenizedText text, ReadOnlySpan<NameMark> marks)
     {
@@ -43,7 +48,7 @@ static class NameTagger
                     best = Vector256.ConditionalSelect(better, other, best);
                     from = Vector256.ConditionalSelect(better.AsInt32(), Vector256.Create(l), from);
                 }
-            score = best + Emission(model, tokens, marks, i);
+            score = best + Bias + Emission(model, tokens, marks, i);
             for (int l = 0; l < Lanes; l++) back[i * Lanes + l] = (byte)from[l];
         }
         score.CopyTo(before);

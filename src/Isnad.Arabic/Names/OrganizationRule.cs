@@ -24,6 +24,9 @@ static class OrganizationRule
         }
         int last = definite ? AfterDefiniteHead(tokens, i) : AfterConstruct(tokens, i, afterRole);
         if (last == i) return Quoted(tokens, i, out found);
+        // حزب الله اللبناني: a party known by name is named without the adjectives that describe it.
+        if (tokens[i].Word.Name.Reading.Stem is "حزب" or "حركة" or "جبهة" or "جماعة" && PhraseMatcher.At(tokens, i, NameClass.Organization, out int known) is not null && known < last
+            && tokens.IsDefinite(known + 1) && tokens.Joined(known + 1) == Proclitics.None) last = known;
         found = new(i, last, tokens.Cut(i), EntityKind.Organization, NameSource.Construct);
         return true;
     }
@@ -69,6 +72,7 @@ static class OrganizationRule
                 j++;
                 // ل may still follow: الهيئة السعودية للتخصصات.
                 while (takesPurpose && j < tokens.Count && j - i < Longest && IsPurpose(tokens, j)) { purpose = true; j++; }
+                if (takesPurpose && IsPurposeInConstruct(tokens, j)) j += 2;
                 continue;
             }
             if (joined is Proclitics.Wa)
@@ -89,6 +93,7 @@ static class OrganizationRule
             if (joined != Proclitics.None) break;
             if ((c & Ends) != 0 && !(j == start && (c & NameClass.Boundary) == 0 && j + 1 < tokens.Count && (c & NameClass.Honorific) != 0 && (tokens.Is(j + 1, NameClass.Person | NameClass.Servant) || tokens.IsDefinite(j + 1))) && !(j == start && (c & NameClass.Boundary) == 0)) break;
             if (j - start >= 1 && (c & NameClass.InstitutionAdjective) == 0 && !LooksAdjectival(tokens, j)) break;
+            if (j > start && (c & (NameClass.InstitutionAdjective | NameClass.Weak)) == NameClass.InstitutionAdjective) proper = true;
             j++;
         }
         int last = j - 1;
@@ -121,6 +126,7 @@ static class OrganizationRule
             j++;
         }
         if (!nation && !institution) return i;
+        if (IsPurposeInConstruct(tokens, j)) return j + 1;
         // الهيئة العليا لحزب الوفد, المجلس الوطني للحزب
         if (j < tokens.Count && tokens.IsWord(j) && tokens.Joined(j) == Proclitics.Li && tokens.Is(j, NameClass.OrganizationHead) && !tokens.Is(j, NameClass.Introduces) && j == i + 2 && institution && !nation)
             return tokens.IsDefinite(j) ? j : AfterConstruct(tokens, j, afterRole: false);
@@ -137,6 +143,12 @@ static class OrganizationRule
         if (PhraseMatcher.At(tokens, j, NameClass.Organization | NameClass.Place, out int last) is { } known && tokens.IsWord(j) && tokens.Word(j).PhraseReading.Proclitics == Proclitics.None)
         {
             found = new(kept ? i : j, last, kept ? tokens.Cut(i) : 0, EntityKind.Organization, NameSource.Introduced, (known.Class & NameClass.Organization) != 0 ? known.Id : null);
+            return true;
+        }
+        // تلفزيون الدنيا
+        if (kept && (tokens.Class(i) & NameClass.Weak) == 0 && tokens.IsWord(j) && tokens.IsBare(j) && tokens.Class(j) == NameClass.Definite && !(tokens.IsWord(j + 1) && tokens.IsDefinite(j + 1)))
+        {
+            found = new(i, j, tokens.Cut(i), EntityKind.Organization, NameSource.Introduced);
             return true;
         }
         // صحيفة السفير اللبنانية: one definite noun, then the adjective of the head.
@@ -164,6 +176,10 @@ static class OrganizationRule
     // ل with a definite noun, or with a verbal noun in construct: للإغاثة, لحقوق الإنسان.
     static bool IsPurpose(in NameTokens tokens, int j) =>
         tokens.IsWord(j) && tokens.IsDefinite(j) && tokens.Joined(j) == Proclitics.Li && !tokens.Is(j, Ends | NameClass.OrganizationHead);
+
+    static bool IsPurposeInConstruct(in NameTokens tokens, int j) =>
+        tokens.IsWord(j) && tokens.IsWord(j + 1) && tokens[j].Word.Folded is "لحقوق" or "لحماية" or "لمكافحة" or "لشؤون" or "لرعاية" or "لادارة" or "لتنمية" or "لدعم" or "لدراسات"
+        && tokens.IsDefinite(j + 1) && tokens.IsBare(j + 1);
 
     static bool Agrees(in NameTokens tokens, int adjective, bool feminineHead, int noun, int head)
     {

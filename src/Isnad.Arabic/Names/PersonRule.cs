@@ -36,6 +36,8 @@ static class PersonRule
                 open = (c & (NameClass.Servant | NameClass.Kunya | NameClass.Nasab)) != 0;
                 continue;
             }
+            // الملا and الشريف are titles before a name and family names after one.
+            if ((c & (NameClass.Honorific | NameClass.Weak)) == (NameClass.Honorific | NameClass.Weak) && tokens.IsDefinite(j) && tokens.IsStrong(j - 1, NameClass.Person) && !tokens.Is(j + 1, NameClass.Person | NameClass.Nationality)) { j++; break; }
             if ((c & NoParts) != 0 || unknown > 0) break;
             unknown++;
         }

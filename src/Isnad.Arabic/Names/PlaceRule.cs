@@ -9,7 +9,7 @@ static class PlaceRule
         var c = tokens.Class(i);
         if ((c & (NameClass.PlaceHead | NameClass.Definite)) != NameClass.PlaceHead || (c & NameClass.Introduces) != 0) return false;
         int j = i + 1;
-        if (PhraseMatcher.At(tokens, j, NameClass.Place, out int last) is not null && tokens.Word(j).PhraseReading.Proclitics == Proclitics.None) j = last + 1;
+        if (tokens[i].Word.Name.Reading.Stem != "سوق" && PhraseMatcher.At(tokens, j, NameClass.Place, out int last) is not null && tokens.Word(j).PhraseReading.Proclitics == Proclitics.None) j = last + 1;
         else if ((c & NameClass.Weak) == 0 && tokens.IsWord(j) && tokens.IsBare(j) && tokens.IsDefinite(j) && !tokens.Is(j, NameClass.Boundary | NameClass.Nationality | NameClass.InstitutionAdjective | NameClass.People)) j++;
         else
         {
