@@ -3,7 +3,10 @@ namespace Isnad.Arabic;
 /// <summary>Gathers the forms of a verb, each spelling with the same features once; a passive that the script does not show is left out.</summary>
 sealed class FormCollector
 {
-    readonly Dictionary<(string, VerbFeatures), FormUse> _forms = [];
+    readonly List<InflectedVerb> _forms = new(128);
+    // Where a spelling first stands in the list, and from each entry the next one spelled so, or -1: most spellings have one entry.
+    readonly Dictionary<string, int> _first = new(128, StringComparer.Ordinal);
+    readonly List<int> _next = new(128);
 
     internal void Add(string sounds, VerbFeatures features)
     {
@@ -36,14 +39,28 @@ sealed class FormCollector
 
         void One(string f)
         {
-            if (features.Passive && _forms.ContainsKey((f, features with { Passive = false, Dependent = false }))) return;
-            if (features.Dependent && _forms.ContainsKey((f, features with { Dependent = false }))) return;
-            if (features.Aspect == VerbAspect.PassiveParticiple && _forms.ContainsKey((f, features with { Aspect = VerbAspect.ActiveParticiple }))) return;
-            _forms[(f, features)] = _forms.GetValueOrDefault((f, features)) | use;
+            int last = -1;
+            for (int i = _first.GetValueOrDefault(f, -1); i >= 0; i = _next[i])
+            {
+                last = i;
+                var there = _forms[i].Features;
+                if (there == features)
+                {
+                    _forms[i] = _forms[i] with { Use = _forms[i].Use | use };
+                    return;
+                }
+                if (features.Passive && there == features with { Passive = false, Dependent = false }) return;
+                if (features.Dependent && there == features with { Dependent = false }) return;
+                if (features.Aspect == VerbAspect.PassiveParticiple && there == features with { Aspect = VerbAspect.ActiveParticiple }) return;
+            }
+            if (last < 0) _first[f] = _forms.Count;
+            else _next[last] = _forms.Count;
+            _forms.Add(new(f, features, use));
+            _next.Add(-1);
         }
     }
 
-    internal List<InflectedVerb> ToList() => [.. _forms.Select(f => new InflectedVerb(f.Key.Item1, f.Key.Item2, f.Value))];
+    internal List<InflectedVerb> ToList() => _forms;
 
     // Before a pronoun the silent alef goes, ى is an alef, ة a ت, and a last hamza stands inside: spelled with a pronoun, then without it.
     static string Joined(string sounds)
