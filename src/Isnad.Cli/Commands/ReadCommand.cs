@@ -8,18 +8,25 @@ namespace Isnad.Cli.Commands;
 /// <summary><c>isnad read</c>: who said what in files, folders and standard input.</summary>
 static class ReadCommand
 {
-    static readonly Argument<string[]> Paths = new("path") { Arity = ArgumentArity.OneOrMore, Description = "Files, folders (recursive), or - for standard input: .txt, .html, .htm, .json, .jsonl, each also .gz." };
+    static readonly Argument<string[]> Paths = new("path") { Arity = ArgumentArity.OneOrMore, Description = "Files, folders (recursive), or - for standard input, web addresses: .txt, .html, .mhtml, .json, .jsonl, .warc, feeds (.xml, .rss, .atom), each also .gz." };
     static readonly Option<bool> Json = new("--json") { Description = "One JSON object a line for each article." };
     static readonly Option<bool> Explain = new("--explain") { Description = "Why each statement and each field was found." };
     static readonly Option<string?> Published = new("--published") { HelpName = "DATE", Description = "The day of publication of inputs that give none: 2026-11-09." };
     static readonly Option<string?> Outlet = new("--outlet") { HelpName = "NAME", Description = "The outlet of inputs that name none." };
     static readonly Option<string?> Zone = new("--zone") { HelpName = "TZ", Description = "The time zone of stamps that name none: Asia/Riyadh." };
 
+    static readonly Option<string[]> AllowNetwork = new("--allow-network") { HelpName = "RANGE", Description = "Also fetch from this range of addresses, which is not public: 127.0.0.0/8." };
+
     internal static Command Create()
     {
-        var command = new Command("read", "Reads articles and shows who said what in them.") { Paths, Json, Explain, Published, Outlet, Zone };
+        var command = new Command("read", "Reads articles and shows who said what in them.") { Paths, Json, Explain, Published, Outlet, Zone, AllowNetwork };
         TerminalOptions.AddTo(command);
         Paths.Validators.Add(Usage.NoUnknownOptions);
+        AllowNetwork.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+                if (!System.Net.IPNetwork.TryParse(token.Value, out _)) result.AddError($"--allow-network: '{token.Value}' is no range of addresses; write it as 127.0.0.0/8");
+        });
         command.SetAction(Run);
         return command;
     }
@@ -31,7 +38,8 @@ static class ReadCommand
         var reader = new InputReader(new(parsed.GetValue(Published), parsed.GetValue(Outlet), parsed.GetValue(Zone), DateTimeOffset.UtcNow));
         bool json = parsed.GetValue(Json), explain = parsed.GetValue(Explain);
         var terminal = Terminal.For(parsed);
-        var walker = new InputWalker(Console.OpenStandardInput);
+        using var http = new SafeHttp(new([.. (parsed.GetValue(AllowNetwork) ?? []).Select(r => System.Net.IPNetwork.Parse(r))]));
+        var walker = new InputWalker(Console.OpenStandardInput, http);
         using var progress = new ProgressLine("Reading", () => walker.BytesRead, () => InputWalker.TotalBytes(paths));
         using var output = new ResultWriter(Console.OpenStandardOutput());
         int articles = 0, statements = 0, skipped = 0;

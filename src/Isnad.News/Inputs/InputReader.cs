@@ -19,16 +19,28 @@ public sealed class InputReader(ReadHints hints)
         {
             InputKind.JsonObject => Json(unit),
             InputKind.Html => Page(unit),
+            InputKind.Feed => Feed(unit),
             _ => Text(unit),
         };
     }
 
     ReadOutcome Page(InputUnit unit)
     {
-        var page = HtmlPage.Read(unit.Bytes, new());
-        if (page.SkipReason is not null) return Skip(unit, page.SkipReason);
-        return new([.. page.Articles.Select((source, i) => Pipeline.Understand(hints.Fill(source), unit.Name, i))], []);
+        var context = new PageContext(unit.Address, unit.ContentType);
+        var page = Mhtml.IsMhtml(unit.Bytes.Span) ? Mhtml.Read(unit.Bytes, context) : HtmlPage.Read(unit.Bytes, context);
+        return page.SkipReason is not null ? Skip(unit, page.SkipReason) : Understood(unit, page.Articles);
     }
+
+    ReadOutcome Feed(InputUnit unit)
+    {
+        var feed = FeedFile.Read(unit.Bytes, new(unit.Address, unit.ContentType));
+        if (feed.SkipReason is not null) return Skip(unit, feed.SkipReason);
+        var articles = feed.Articles();
+        return articles.Count == 0 ? Skip(unit, $"a feed whose {feed.Entries.Count} entries hold no text") : Understood(unit, articles);
+    }
+
+    ReadOutcome Understood(InputUnit unit, IReadOnlyList<ArticleSource> sources) =>
+        new([.. sources.Select((source, i) => Pipeline.Understand(hints.Fill(source), unit.Name, i))], []);
 
     ReadOutcome Json(InputUnit unit)
     {

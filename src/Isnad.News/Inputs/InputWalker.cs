@@ -2,7 +2,8 @@ namespace Isnad;
 
 /// <summary>Turns paths into units to read: files, folders (recursive, in ordinal order), <c>-</c> for standard input; each kind also with <c>.gz</c>.</summary>
 /// <remarks>Lazy: at most one unit's bytes are held at a time. Whatever cannot be opened becomes a skipped unit, never an exception.</remarks>
-public sealed class InputWalker(Func<Stream> standardInput)
+/// <param name="http">How web addresses are fetched; null where none are.</param>
+public sealed class InputWalker(Func<Stream> standardInput, SafeHttp? http = null)
 {
     long _bytesRead;
 
@@ -11,7 +12,7 @@ public sealed class InputWalker(Func<Stream> standardInput)
 
     /// <summary>The sizes of all files below the paths; standard input counts nothing.</summary>
     public static long TotalBytes(IEnumerable<string> paths) =>
-        paths.Where(p => p != "-").SelectMany(Files).Sum(f => new FileInfo(f) is { Exists: true } info ? info.Length : 0);
+        paths.Where(p => p != "-" && !p.Contains("://", StringComparison.Ordinal)).SelectMany(Files).Sum(f => new FileInfo(f) is { Exists: true } info ? info.Length : 0);
 
     public IEnumerable<InputUnit> Walk(IEnumerable<string> paths)
     {
@@ -22,6 +23,11 @@ public sealed class InputWalker(Func<Stream> standardInput)
                 foreach (var unit in Units("-", "-", standardInput)) yield return unit;
                 continue;
             }
+            if (path.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+            {
+                yield return Fetch(path);
+                continue;
+            }
             if (!File.Exists(path) && !Directory.Exists(path))
             {
                 yield return InputUnit.Skipped(path, "no such file or folder");
@@ -30,6 +36,26 @@ public sealed class InputWalker(Func<Stream> standardInput)
             foreach (string file in Files(path))
                 foreach (var unit in Units(file, file, () => new CountingStream(File.OpenRead(file), this)))
                     yield return unit;
+        }
+    }
+
+    InputUnit Fetch(string path)
+    {
+        if (http is null || !Uri.TryCreate(path, UriKind.Absolute, out var address)) return InputUnit.Skipped(path, "no address that can be fetched");
+        var fetched = http.GetAsync(address).GetAwaiter().GetResult();
+        if (fetched.SkipReason is not null) return InputUnit.Skipped(path, fetched.SkipReason);
+        var kind = FeedFile.IsFeed(fetched.Body.Span, fetched.ContentType) ? InputKind.Feed : InputKind.Html;
+        return new(path, kind, fetched.Body) { Address = fetched.Address, ContentType = fetched.ContentType };
+    }
+
+    static IEnumerable<InputUnit> Archive(string name, Stream stream)
+    {
+        int number = 0;
+        foreach (var record in Warc.Read(stream))
+        {
+            number++;
+            string of = $"{name}#{record.Address?.AbsoluteUri ?? number.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+            yield return record.SkipReason is not null ? InputUnit.Skipped(of, record.SkipReason) : new(of, InputKind.Html, record.Body) { Address = record.Address, ContentType = record.ContentType };
         }
     }
 
@@ -47,7 +73,7 @@ public sealed class InputWalker(Func<Stream> standardInput)
         try
         {
             stream = open();
-            if (path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)) stream = new GzipInput(stream);
+            if (path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) && InputNames.KindOf(path) != ".warc") stream = new GzipInput(stream);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -59,7 +85,7 @@ public sealed class InputWalker(Func<Stream> standardInput)
             yield break;
         }
         using (stream)
-            foreach (var unit in new UnitReader(name, InputNames.KindOf(path), stream).Read())
+            foreach (var unit in InputNames.KindOf(path) == ".warc" ? Archive(name, stream) : new UnitReader(name, InputNames.KindOf(path), stream).Read())
                 yield return unit;
     }
 
@@ -85,6 +111,6 @@ static class InputNames
         string name = Path.GetFileName(path).ToLowerInvariant();
         if (name.EndsWith(".gz", StringComparison.Ordinal)) name = name[..^3];
         string extension = Path.GetExtension(name);
-        return extension is ".txt" or ".html" or ".htm" or ".json" or ".jsonl" ? extension : null;
+        return extension is ".txt" or ".html" or ".htm" or ".mht" or ".mhtml" or ".json" or ".jsonl" or ".xml" or ".rss" or ".atom" or ".rdf" or ".warc" ? extension : null;
     }
 }

@@ -23,13 +23,14 @@ sealed class UnitReader(string name, string? kind, Stream stream)
         if (trouble is not null) return [InputUnit.Skipped(name, trouble)];
         if (_end == 0) return [InputUnit.Skipped(name, "empty")];
         byte first = FirstVisible();
-        string seen = kind ?? (first == '{' ? ".jsonl" : first == '<' ? ".html" : ".txt");
+        string seen = kind ?? (first == '{' ? ".jsonl" : first == '<' ? (LooksLikeFeed() ? ".xml" : ".html") : ".txt");
         return seen switch
         {
             ".jsonl" => Lines(),
-            ".json" when first == '{' => ObjectOrLines(),
+            ".json" when first == '{' => IsJsonFeed() ? [Whole(InputKind.Feed)] : ObjectOrLines(),
             ".json" => [Whole(InputKind.JsonObject)],
-            ".html" or ".htm" => [Whole(InputKind.Html)],
+            ".html" or ".htm" or ".mht" or ".mhtml" => [Whole(InputKind.Html)],
+            ".xml" or ".rss" or ".atom" or ".rdf" => [Whole(InputKind.Feed)],
             _ => [Whole(InputKind.Text)],
         };
     }
@@ -112,6 +113,15 @@ sealed class UnitReader(string name, string? kind, Stream stream)
     {
         _start = 0;
         _end = stream.Read(_buffer);
+    }
+
+    // The version of a JSON Feed is an address; it stands near the top.
+    bool IsJsonFeed() => _buffer.AsSpan(0, Math.Min(_end, 4096)).IndexOf("jsonfeed.org/version"u8) >= 0;
+
+    bool LooksLikeFeed()
+    {
+        var head = _buffer.AsSpan(0, Math.Min(_end, 4096));
+        return head.IndexOf("<html"u8) < 0 && (head.IndexOf("<rss"u8) >= 0 || head.IndexOf("<feed"u8) >= 0 || head.IndexOf("<rdf:RDF"u8) >= 0);
     }
 
     byte FirstVisible()

@@ -15,6 +15,15 @@ public static class FeedFile
         return start.IsEmpty ? new() { SkipReason = "empty" } : new XmlFeed(MarkupReader.Xml(text), context).Read();
     }
 
+    /// <summary>Whether bytes that a server sent are a feed rather than a page: by what it says, else by how they begin.</summary>
+    public static bool IsFeed(ReadOnlySpan<byte> bytes, string? contentType)
+    {
+        if (contentType is not null && (contentType.Contains("rss", StringComparison.OrdinalIgnoreCase) || contentType.Contains("atom", StringComparison.OrdinalIgnoreCase) || contentType.Contains("feed+json", StringComparison.OrdinalIgnoreCase))) return true;
+        string head = System.Text.Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 2048)]);
+        return !head.Contains("<html", StringComparison.OrdinalIgnoreCase)
+            && (head.Contains("<rss", StringComparison.Ordinal) || head.Contains("<feed", StringComparison.Ordinal) || head.Contains("<rdf:RDF", StringComparison.Ordinal) || head.Contains("jsonfeed.org/version", StringComparison.Ordinal));
+    }
+
     static FeedReading JsonFeed(string text, PageContext context)
     {
         try
