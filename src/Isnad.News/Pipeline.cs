@@ -7,7 +7,8 @@ public static class Pipeline
 {
     public static Article Understand(ArticleSource source, string input, int index)
     {
-        var day = Day(source.Published) ?? Day(source.Modified);
+        // A stamp of change says nothing of when أمس was written, so without a day of publication it has no value.
+        var day = Day(source.Published);
         var text = TokenizedText.Of(source.Text);
         var times = Times.Find(text, day);
         var numbers = Numbers.Find(text);
