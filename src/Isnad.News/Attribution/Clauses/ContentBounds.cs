@@ -79,11 +79,16 @@ static class ContentBounds
                 if (p.SentenceEnd(k) > end && p.QuotationAt(k) < 0) end = p.SentenceEnd(k);
                 continue;
             }
-            if (k > start && EndsContent(p, k, start, p.IsMark(k - 1) || p.IsBreak(k - 1))) return k;
+            if (k > start && (EndsContent(p, k, start, p.IsMark(k - 1) || p.IsBreak(k - 1)) || kind is IntroducerKind.Object or IntroducerKind.Preposition && IsSetting(p, k))) return k;
         }
         // A paragraph that ends with a comma goes on in the next one where that opens with a participle of saying: not in this content.
         return end;
     }
+
+    /// <summary>Behind a noun phrase the occasion of the speech: أشادت بمؤسسها في بيان.</summary>
+    static bool IsSetting(Passage p, int k) =>
+        p.Folded(k) == "في" && k + 1 < p.Count && (p.Folded(k + 1) is "بيان" or "بيانها" or "بيانه" or "تصريح" or "تصريحات" or "تغريدة" or "منشور" or "تدوينة" or "مقابلة"
+            || Settings.IsOutlet(p, k + 1) && p[k + 1].Noun is { Lemma: "magazine" or "newspaper" or "newspaper-2" or "periodical" });
 
     /// <summary>Whether the content ends before token <paramref name="k"/>.</summary>
     static bool EndsContent(Passage p, int k, int start, bool afterMark)
@@ -108,9 +113,10 @@ static class ContentBounds
         foreach (var cue in p.Cues(k))
         {
             if (f.Noun is not null && !afterMark && (cue.Before & Proclitics.Wa) == 0) continue;
-            if (!cue.Finite) continue;
+            // وأخبره بأن: with an object and no subject it goes on inside.
+            if (!cue.Finite || cue.HasObject) continue;
             bool joined = (cue.Before & (Proclitics.Wa | Proclitics.Fa)) != 0;
-            bool led = p.Folded(k - 1) is "كما" or "فيما" or "بينما" or "لكنه" or "لكنها" or "ولكنه" or "ولكنها" or "وقد" or "ثم" or "فقد" or "اذ" or "حيث" or "لكنهم";
+            bool led = p.Folded(k - 1) is "كما" or "فيما" or "بينما" or "لكنه" or "لكنها" or "ولكنه" or "ولكنها" or "وقد" or "ثم" or "فقد" or "اذ" or "لكنهم";
             if (!joined && !led && afterMark && cue.Shape == CueShape.Past && comma && Introducers.Find(p, cue.Verb.Links, k + 1, objectAllowed: false) is { Kind: IntroducerKind.Clause or IntroducerKind.Colon } next && next.At <= k + 10) return true;
             if (!joined && !led) continue;
             if (cue.Shape == CueShape.Present && joined && !afterMark && !led) continue;

@@ -39,6 +39,12 @@ static class Subjects
         {
             if (p.IsComma(i) || p.IsDash(i) || p.IsTime(i) || Settings.IsAdverb(p, i)) { i++; continue; }
             if (p.AfterParenthesis(i) is var after && after > i) { i = after; continue; }
+            // ل(السوداني): to whom.
+            if (p.Folded(i) is "ل" && i + 1 < to && (p.AfterParenthesis(i + 1) > i + 1 || p.Opens(i + 1) >= 0))
+            {
+                i = p.Opens(i + 1) is var q and >= 0 ? Math.Min(p.Quotations[q].Close + 1, to) : p.AfterParenthesis(i + 1);
+                continue;
+            }
             if (p.IsWord(i) && (p[i].Is(ClauseClass.Preposition | ClauseClass.Particle) || Attached(p, i)))
             {
                 i = AfterPhrase(p, i, to);

@@ -104,7 +104,7 @@ sealed class FiniteVerb : IAttributionRule
     /// <summary>Verbs that say something of whatever their preposition names; with the others only a verbal noun is a content.</summary>
     static readonly FrozenSet<string> AnyTopic = new[]
     {
-        "point-out", "draw-attention", "praise", "note-praise", "welcome", "describe", "hint", "allude", "commend", "complain-of", "complain", "question-doubt", "mock",
+        "point-out", "draw-attention", "praise", "note-praise", "welcome", "describe", "hint", "allude", "voice", "express", "show-attitude", "commend", "complain-of", "complain", "question-doubt", "mock",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     static bool IsProposition(Passage p, int content)

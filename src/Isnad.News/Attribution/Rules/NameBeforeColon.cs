@@ -17,6 +17,7 @@ sealed class NameBeforeColon : IAttributionRule
         int colon = token;
         while (colon < Math.Min(p.Count, token + Longest) && !p.IsColon(colon) && !p.IsBreak(colon)) colon++;
         if (colon >= p.Count || !p.IsColon(colon) || colon == token) return null;
+        for (int k = token; k < colon; k++) if (p.IsDash(k) || p[k].Noun?.Lemma is "editor" or "correspondent") return null;
         var subject = NounPhrases.Parse(p, token, colon);
         if (subject is null || subject.End != colon || !Subjects.IsKnown(p, subject) || !CanSpeak(subject)) return null;
         int content = Introducers.AfterColon(p, colon), end = ContentBounds.End(p, content, IntroducerKind.Colon);
