@@ -64,7 +64,7 @@ static class CueContext
             if (cue.Verb.Links.Has(Link.Weak) && !IntroducedAtOnce(p, cue, i)) continue;
             // مشيرة, معتبرين after a noun without a comma qualify that noun, unless an introducer follows at once.
             bool shown = cue.Gender == Gender.Masculine && cue.Number == Count.Singular;
-            if (!shown && !comma && !(p.IsWord(i - 1) && p[i - 1].Definite && cue.Number == Count.Plural) && !IntroducedAtOnce(p, cue, i)) continue;
+            if (!shown && !comma && !(p.IsWord(i - 1) && p[i - 1].Definite && cue.Number == Count.Plural) && !(IntroducedAtOnce(p, cue, i) && (p.IsWord(i - 1) && p[i - 1].Definite || Introducers.Find(p, cue.Verb.Links, i + 1, objectAllowed: false) is { Kind: IntroducerKind.Clause or IntroducerKind.Colon }))) continue;
             if (p.IsWord(i - 1) && p[i - 1].Is(ClauseClass.Preposition | ClauseClass.Negation)) continue;
             return cue;
         }

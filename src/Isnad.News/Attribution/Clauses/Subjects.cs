@@ -139,6 +139,8 @@ static class Subjects
     static NounPhrase? Antecedent(Passage p, int relative, int floor)
     {
         string w = p.Folded(relative);
+        // الأمر الذي takes up the whole clause before it: a remark of the author's.
+        if (p.Folded(relative - 1) is "الامر" or "الشيء") return null;
         // … الذين يشكلون …، والذين حذروا: both say something of the same.
         if (w[0] == Letters.Waw)
             for (int k = relative - 1; k > Math.Max(floor, relative - 25); k--)
@@ -173,7 +175,7 @@ static class Subjects
         if (phrase.Noun is { } noun) return noun.Free && p[phrase.First].Noun is not null || p.IsKnownName(phrase.First);
         for (int i = phrase.First; i < phrase.End; i++) if (p.IsKnownName(i)) return true;
         if (RelayNames.At(p, phrase.First, out _) > phrase.First) return true;
-        return phrase.HasName && phrase.NameFirst == phrase.First && p.Words(phrase.First, phrase.End) <= 3 && p.Folded(phrase.First) is not ['س' or Letters.Yeh or 'ت', _, _, _, _, ..];
+        return phrase.HasName && phrase.NameFirst == phrase.First && p.Words(phrase.First, phrase.End) <= 3 && p.Folded(phrase.First) is not (['س' or Letters.Yeh or 'ت', _, _, _, _, ..] or [Letters.Waw, Letters.Yeh or 'ت', _, _, ..]);
     }
 
     /// <summary>The subject of the sentence's first clause, where it has a title or a known name: who acts in it, though he may not speak.</summary>

@@ -57,7 +57,7 @@ sealed class FiniteVerb : IAttributionRule
         if (CueContext.IsImpersonal(p, form, token, introducer, subject is not null)) return null;
         int content = introducer.Content, skip = introducer.Skip;
         // A weak verb, and a preposition, want their content right behind the clause's subject.
-        if (!links.Has(Link.ObjectPerson) && introducer.Kind is IntroducerKind.Preposition or IntroducerKind.Clause && (links.Has(Link.Weak) || introducer.Kind == IntroducerKind.Preposition) && !Adjacent(p, basis == SpeakerBasis.After ? subject!.End : token + 1, introducer.At)) return null;
+        if (!links.Has(Link.ObjectPerson) && introducer.Kind is IntroducerKind.Preposition or IntroducerKind.Clause or IntroducerKind.Colon && (links.Has(Link.Weak) || introducer.Kind == IntroducerKind.Preposition) && !Adjacent(p, basis == SpeakerBasis.After ? subject!.End : token + 1, introducer.At)) return null;
         if (isObject)
         {
             content = Subjects.SkipAdjuncts(p, subject is not null && basis == SpeakerBasis.After ? subject.End : token + 1, sentence);
