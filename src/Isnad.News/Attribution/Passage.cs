@@ -43,9 +43,13 @@ sealed class Passage
     internal List<Quotation> Quotations { get; }
     internal ReadOnlySpan<Token> Tokens => _text.Tokens;
 
-    internal WordFacts this[int i] => _facts[i];
+    /// <summary>What is known of a token; outside the text nothing, so that rules may look past its ends.</summary>
+    internal WordFacts this[int i] => (uint)i < (uint)_facts.Length ? _facts[i] : WordFacts.None;
 
     internal string Folded(int i) => i >= 0 && i < Count ? _facts[i].Folded : "";
+
+    /// <summary>The kind of a token; outside the text a break.</summary>
+    internal TokenKind Kind(int i) => i >= 0 && i < Count ? Tokens[i].Kind : TokenKind.Break;
 
     internal bool IsWord(int i) => i >= 0 && i < Count && Tokens[i].Kind is TokenKind.Word or TokenKind.Hashtag;
 
@@ -56,7 +60,7 @@ sealed class Passage
     /// <summary>Part of the name of somebody or something that the article names.</summary>
     internal bool IsKnownName(int i) => i >= 0 && i < Count && (_name[i] || (_spokenOf.Count > 0 && IsWord(i) && _spokenOf.Contains(Folded(i))));
 
-    internal bool IsInName(int i) => _name[i];
+    internal bool IsInName(int i) => i >= 0 && i < Count && _name[i];
 
     /// <summary>The readings of a token as a form of a verb of saying; none inside a name: بارك جين.</summary>
     internal System.Collections.Immutable.ImmutableArray<CueForm> Cues(int i) => i < 0 || i >= Count || _name[i] ? [] : _facts[i].Cues;

@@ -21,6 +21,8 @@ static class ContentBounds
     internal static int End(Passage p, int start, IntroducerKind kind)
     {
         if (start >= p.Count) return start;
+        if (kind == IntroducerKind.Preposition && p.Opens(start) is var name and >= 0 && p.Quotations[name].Closed && p.Words(start, p.Quotations[name].Close) <= 4
+            && p.First(p.Quotations[name].Close + 1) != Letters.Waw) return p.Quotations[name].Close + 1;
         if (p.Opens(start) is var q and >= 0 && kind is IntroducerKind.Colon or IntroducerKind.Quotation)
             return AfterQuotation(p, q, start);
         int end = kind == IntroducerKind.Colon ? ColonEnd(p, start) : ClauseEnd(p, start, kind);
@@ -104,6 +106,8 @@ static class ContentBounds
             if (w is "وهو" or "وهي" && p.Folded(k + 1) is "ما" or "مما") return true;
             if (w is "وذلك" && (Settings.Is(p, k + 2) || p.Folded(k + 1) is "خلال" or "ردا" or "تعليقا")) return true;
             if (w is "علي" or "على" && p.Folded(k + 1) is "حد") return true;
+            // لكن الوزير لم …: what somebody else does or leaves is the reporter's.
+            if (w is "لكن" or "ولكن" && p.NameAt(k + 1) is not null || w is "الا" && p.Folded(k + 1) is "ان" && p.NameAt(k + 2) is not null) return true;
             // The contrast is the reporter's: one speaker's clause does not set another's beside it.
             if (w is "بينما" or "فيما") return true;
         }

@@ -36,6 +36,8 @@ static class Introducers
                 k = quotation.Close;
                 continue;
             }
+            // The colon behind another verb of saying is that verb's: بدأ بالفنان الذي قال:
+            if (p.IsColon(k) && k - 1 > from && FiniteAt(p, k - 1)) return null;
             if (p.IsColon(k)) return new(IntroducerKind.Colon, k, AfterColon(p, k));
             if (p.IsMark(k))
             {
@@ -54,7 +56,7 @@ static class Introducers
             if (Question(p, links, k) is { } question) return question;
             if (weak && !links.Has(Link.An)) continue;
             // تحدث عن تقديم الاستقالة: a weak verb with عن and a verbal noun.
-            if (weak && p.Folded(k) == "عن" && k + 1 < limit && p[k + 1].Noun is null && NounShapes.IsVerbalNoun(Bare(p.Folded(k + 1)))) return new(IntroducerKind.Preposition, k, k + 1);
+            if (weak && p.Folded(k) == "عن" && k + 1 < limit && (p.Opens(k + 1) >= 0 || p[k + 1].Noun is null && NounShapes.IsVerbalNoun(Bare(p.Folded(k + 1))))) return new(IntroducerKind.Preposition, k, k + 1);
             if (Preposition(p, links, k, from) is { } preposition) return LaterClause(p, links, preposition, limit) ?? preposition;
             if (bi < 0 && links.Has(Link.Bi) && IsBi(p, k, k == from)) bi = k;
             // Of two phrases with بـ the one with a verbal noun is the content: طالب الوزير بمصر بفتح المعبر.
@@ -151,6 +153,13 @@ static class Introducers
 
     /// <summary>A quotation may stand in the next line.</summary>
     internal static int AfterColon(Passage p, int colon) => colon + 2 < p.Count && p.IsBreak(colon + 1) && p.Opens(colon + 2) >= 0 ? colon + 2 : colon + 1;
+
+    static bool FiniteAt(Passage p, int i)
+    {
+        if (p[i].Noun is not null) return false;
+        foreach (var cue in p.Cues(i)) if (cue.Finite && !cue.Ambiguous) return true;
+        return false;
+    }
 
     static string Bare(string folded) => folded.Length > 5 && folded.StartsWith("ال", StringComparison.Ordinal) ? folded[2..] : folded;
 

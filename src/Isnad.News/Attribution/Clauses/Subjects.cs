@@ -19,7 +19,7 @@ static class Subjects
     /// <summary>A word that a subject can begin with.</summary>
     internal static bool Starts(Passage p, int i)
     {
-        if (!p.IsWord(i)) return p.Opens(i) >= 0 || p.Tokens[i].Kind is TokenKind.Mention or TokenKind.Number;
+        if (!p.IsWord(i)) return p.Opens(i) >= 0 || p.Kind(i) is TokenKind.Mention or TokenKind.Number;
         var f = p[i];
         if (f.Complement != Complement.None && f.Noun is null) return false;
         if (p.NameAt(i) is not null) return !p.NameIsJoined(i) || p.First(i) == Letters.Waw;
@@ -74,6 +74,8 @@ static class Subjects
             if (p.Folded(k) is "له" or "لها" or "لهم" or "ذاته" or "نفسه" or "نفسها") return k + 1;
             bool article = (p[k].Shape & NounShape.Definite) != 0;
             if (article && noun && !definite && indefiniteAdjective && p[k].Noun is { Kind: NounKind.Person or NounKind.Honorific or NounKind.Source or NounKind.Organization }) return k;
+            // تمنى على الوزير تشجيع: an indefinite verbal noun behind a definite one is the verb's object.
+            if (noun && definite && !article && p[k].Noun is null && (p[k].Shape & NounShape.VerbalNoun) != 0 && p[k].ShapeBefore == Proclitics.None) return k;
             if (noun && !article) indefiniteAdjective = true;
             noun = true;
             definite |= article;

@@ -38,7 +38,7 @@ sealed class FiniteVerb : IAttributionRule
             bool tight = isObject || links.Has(Link.ObjectPerson);
             subject = Subjects.After(p, token + 1, isObject ? sentence : introducer.At, tight);
             if (subject is not null && !Agrees(form, subject)) subject = null;
-            if (subject is not null && isObject && !(Subjects.IsKnown(p, subject) && subject.Noun is not { Kind: NounKind.Document, Definite: false, Possessed: false })) subject = null;
+            if (subject is not null && isObject && !((Subjects.IsKnown(p, subject) || p.IsWord(subject.End) && p[subject.End].Is(ClauseClass.Relative)) && subject.Noun is not { Kind: NounKind.Document, Definite: false, Possessed: false })) subject = null;
             if (subject is not null) basis = SpeakerBasis.After;
         }
         Relay? through = null;
@@ -57,7 +57,7 @@ sealed class FiniteVerb : IAttributionRule
         if (CueContext.IsImpersonal(p, form, token, introducer, subject is not null)) return null;
         int content = introducer.Content, skip = introducer.Skip;
         // A weak verb, and a preposition, want their content right behind the clause's subject.
-        if (!links.Has(Link.ObjectPerson) && introducer.Kind is IntroducerKind.Preposition or IntroducerKind.Clause or IntroducerKind.Colon && (links.Has(Link.Weak) || introducer.Kind == IntroducerKind.Preposition) && !Adjacent(p, basis == SpeakerBasis.After ? subject!.End : token + 1, introducer.At)) return null;
+        if (!links.Has(Link.ObjectPerson) && form.Verb.Act is not (SpeechAct.Warn or SpeechAct.Demand or SpeechAct.Accuse or SpeechAct.Promise) && introducer.Kind is IntroducerKind.Preposition or IntroducerKind.Clause or IntroducerKind.Colon && (links.Has(Link.Weak) || introducer.Kind == IntroducerKind.Preposition) && !Adjacent(p, basis == SpeakerBasis.After ? subject!.End : token + 1, introducer.At)) return null;
         if (isObject)
         {
             content = Subjects.SkipAdjuncts(p, subject is not null && basis == SpeakerBasis.After ? subject.End : token + 1, sentence);

@@ -62,7 +62,7 @@ ref struct PhraseReader
             _end = _i = after;
             return true;
         }
-        switch (p.Tokens[_i].Kind)
+        switch (p.Kind(_i))
         {
             case TokenKind.Number when _words > 0:
                 if (_afterName) return false;

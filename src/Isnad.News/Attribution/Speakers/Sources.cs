@@ -38,7 +38,7 @@ static class Sources
     {
         if (i >= p.Count) return false;
         if (p.Opens(i) >= 0) return true;
-        if (!p.IsWord(i)) return p.Tokens[i].Kind == TokenKind.Mention;
+        if (!p.IsWord(i)) return p.Kind(i) == TokenKind.Mention;
         var f = p[i];
         if (f.Noun is { } noun) return noun.Lemma is not ("law" or "constitution" or "article-law" or "programme" or "regime");
         if (f.Clause != ClauseClass.None) return f.Is(ClauseClass.Demonstrative) && (IsSource(p, i + 1) || i + 1 < p.Count && p[i + 1].Definite);

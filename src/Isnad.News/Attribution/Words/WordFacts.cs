@@ -10,6 +10,8 @@ sealed class WordFacts
     const int Slots = 1 << 15;
     static readonly WordFacts?[] Table = new WordFacts?[Slots];
 
+    internal static readonly WordFacts None = Of(TokenizedText.Of(".").Tokens[0].Word);
+
     readonly Word _word;
 
     WordFacts(Word word)

@@ -46,4 +46,16 @@ public class AttributionSpecTests
         if (example["via"] is not null)
             Assert.True(example.All("via").SequenceEqual(statement.Chain.Select(r => r.Mention.In(text).ToString())), $"{example}: via '{string.Join("', '", example.All("via"))}' was expected, found '{string.Join("', '", statement.Chain.Select(r => r.Name))}'");
     }
+
+    [Fact]
+    public void A_text_may_end_anywhere()
+    {
+        foreach (var row in Examples())
+        {
+            string text = row.Data["text"]!;
+            for (int end = 0; end <= text.Length; end++)
+                foreach (var statement in Pipeline.Understand(new ArticleSource { Text = text[..end] }, "-", 0).Statements)
+                    Assert.True(statement.Content.Length > 0 && statement.Content.End <= end && statement.Cue.End <= end, text[..end]);
+        }
+    }
 }
