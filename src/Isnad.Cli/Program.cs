@@ -9,6 +9,7 @@ var root = new RootCommand("Isnad reads Arabic news and records who said what, w
     ArticleCommand.Create(),
     StatementsCommand.Create(),
     CiteCommand.Create(),
+    SpeakersCommand.Create(),
     Analyse.Create(),
 };
 foreach (var command in SearchCommand.Create().Concat(CareCommands.Create())) root.Add(command);

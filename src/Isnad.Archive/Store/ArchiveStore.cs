@@ -45,6 +45,7 @@ public sealed class ArchiveStore : IDisposable
             connection.CreateFunction("folded", (string? text) => text is null ? null : " " + Fold.ForSearch(text), isDeterministic: true);
             // SQLite's substr counts code points; spans count UTF-16 units.
             connection.CreateFunction("slice", (string? text, int start, int length) => text is not null && start >= 0 && length >= 0 && start + length <= text.Length ? text.Substring(start, length) : null, isDeterministic: true);
+            connection.CreateFunction("speaker_key_of", (string? name, string? kind) => name is null || kind is null or "unnamed" ? null : SpeakerName.Of(name, kind).Key, isDeterministic: true);
             Migrations.Apply(connection, path);
             return new(connection, path);
         }

@@ -108,8 +108,9 @@ public sealed class ArchiveWriter : IDisposable
     {
         int number = 0;
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var statement in article.TitleStatements) Statement(version, number++, statement, article.Title ?? "", article.Id, inTitle: true, ids);
-        foreach (var statement in article.Statements) Statement(version, number++, statement, article.Text, article.Id, inTitle: false, ids);
+        var speakers = new SpeakerContext(article);
+        foreach (var statement in article.TitleStatements) Statement(version, number++, statement, article.Title ?? "", article.Id, inTitle: true, ids, speakers);
+        foreach (var statement in article.Statements) Statement(version, number++, statement, article.Text, article.Id, inTitle: false, ids, speakers);
         for (int i = 0; i < article.Entities.Count; i++)
             _inserts.Entity.Run(version, i, article.Entities[i].Name, ArticleJson.NameOf(article.Entities[i].Kind), Inserts.Spans(article.Entities[i].Mentions));
         for (int i = 0; i < article.Times.Count; i++)
@@ -121,13 +122,14 @@ public sealed class ArchiveWriter : IDisposable
         }
     }
 
-    void Statement(long version, int number, Statement statement, string within, string article, bool inTitle, HashSet<string> ids)
+    void Statement(long version, int number, Statement statement, string within, string article, bool inTitle, HashSet<string> ids, SpeakerContext speakers)
     {
         string content = statement.Content.In(within).ToString();
         var speaker = statement.Speaker;
+        var (key, role) = speakers.Of(statement, within);
         long row = _inserts.Statement.Run(StatementId(article, statement.Cue.In(within), content, ids), version, number, inTitle ? 1 : 0, speaker?.Name, speaker is null ? null : ArticleJson.NameOf(speaker.Kind),
             speaker?.Mention?.Start, speaker?.Mention?.Length, statement.Cue.Start, statement.Cue.Length, statement.Content.Start, statement.Content.Length, content,
-            ArticleJson.NameOf(statement.Act), ArticleJson.NameOf(statement.Stance), ArticleJson.NameOf(statement.Directness), statement.Said, statement.Confidence, statement.Rule);
+            ArticleJson.NameOf(statement.Act), ArticleJson.NameOf(statement.Stance), ArticleJson.NameOf(statement.Directness), statement.Said, statement.Confidence, statement.Rule, key, role);
         for (int i = 0; i < statement.Chain.Count; i++)
             _inserts.Relay.Run(row, i, statement.Chain[i].Name, ArticleJson.NameOf(statement.Chain[i].Kind), statement.Chain[i].Mention.Start, statement.Chain[i].Mention.Length);
     }

@@ -20,7 +20,7 @@ sealed class Inserts : IDisposable
             "modified", "modified_text", "modified_zone", "byline", "section", "image", "language", "keywords", "credits", "text");
         Copy = Insert("copies", "article", "url", "outlet", "input", "page", "published", "read");
         Statement = Insert("statements", "id", "version", "number", "in_title", "speaker", "speaker_kind", "mention_start", "mention_length", "cue_start", "cue_length",
-            "content_start", "content_length", "content", "act", "stance", "directness", "said", "confidence", "rule");
+            "content_start", "content_length", "content", "act", "stance", "directness", "said", "confidence", "rule", "speaker_key", "speaker_role");
         Relay = Insert("relays", "statement", "number", "name", "kind", "start", "length");
         Entity = Insert("entities", "version", "number", "name", "kind", "mentions");
         Time = Insert("times", "version", "number", "start", "length", "value");

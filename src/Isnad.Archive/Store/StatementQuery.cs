@@ -28,7 +28,7 @@ public sealed class StatementFinder(ArchiveStore store)
     {
         var where = new StringBuilder("WHERE v.number = a.version");
         var parameters = new DynamicParameters();
-        Words("s.speaker", query.By);
+        if (query.By is { } by) By(by);
         Words("s.content", query.About);
         Words("o.name", query.Outlet);
         if (query.Via is { } via)
@@ -50,6 +50,21 @@ public sealed class StatementFinder(ArchiveStore store)
             """, parameters).AsList();
         return [.. rows.Select(r => new FoundStatement(r.Id, r.ArticleId, r.Title, r.Outlet, r.Url, r.Published, r.Speaker, r.SpeakerKind, r.Content, r.Cue, r.Act, r.Stance, r.Directness, r.Said, r.Confidence,
             store.Connection.Query<string>("SELECT name FROM relays WHERE statement = @key ORDER BY number", new { key = r.Key }).AsList()))];
+
+        // Whoever is meant by the words, under all of his names; and any speaker whose name has them, named or not.
+        void By(string words)
+        {
+            store.Connection.Execute("CREATE TEMP TABLE IF NOT EXISTS wanted (key TEXT, name TEXT, role TEXT, part TEXT); DELETE FROM wanted");
+            using (var transaction = store.Connection.BeginTransaction())
+            {
+                foreach (var use in new Speakers(store, TimeProvider.System).Find(words).SelectMany(i => i.Uses))
+                    store.Connection.Execute("INSERT INTO wanted VALUES (@Key, @Name, @Role, @Part)", use, transaction);
+                transaction.Commit();
+            }
+            where.Append(System.Globalization.CultureInfo.InvariantCulture, $" AND ((s.speaker_key IN (SELECT key FROM wanted) AND EXISTS (SELECT 1 FROM wanted w WHERE w.key = s.speaker_key AND w.name = s.speaker AND w.role IS s.speaker_role AND w.part IS {Speakers.Part})) OR (s.speaker_key IS NULL");
+            Words("s.speaker", words);
+            where.Append("))");
+        }
 
         // Each word must stand in the field, folded; the index, where there is one, knows inflection.
         void Words(string field, string? words)
