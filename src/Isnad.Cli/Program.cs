@@ -10,6 +10,8 @@ var root = new RootCommand("Isnad reads Arabic news and records who said what, w
     StatementsCommand.Create(),
     CiteCommand.Create(),
     SpeakersCommand.Create(),
+    ExportCommand.Create(),
+    ReanalyseCommand.Create(),
     Analyse.Create(),
 };
 foreach (var command in SearchCommand.Create().Concat(CareCommands.Create())) root.Add(command);

@@ -73,6 +73,42 @@ public sealed class SearchIndex : IDisposable
         return n;
     }
 
+    /// <summary>Writes anew whatever still holds documents that were deleted, so that their words are in no file.</summary>
+    /// <returns>False where another process indexes.</returns>
+    public bool Expunge()
+    {
+        if (!DirectoryReader.IndexExists(_directory)) return true;
+        try
+        {
+            using var writer = new IndexWriter(_directory, new IndexWriterConfig(Lucene48, _analyzer) { MergePolicy = new TieredMergePolicy { ForceMergeDeletesPctAllowed = 0 } });
+            writer.ForceMergeDeletes();
+            writer.Commit();
+            return true;
+        }
+        catch (LockObtainFailedException)
+        {
+            return false;
+        }
+    }
+
+    /// <returns>What is wrong with the index, a line each; empty where all is well or there is none.</returns>
+    public IReadOnlyList<string> Check()
+    {
+        if (!DirectoryReader.IndexExists(_directory)) return [];
+        var faults = new List<string>();
+        try
+        {
+            long last = _store.Connection.ExecuteScalar<long>("SELECT coalesce(max(number), 0) FROM changes");
+            if (Change > last) faults.Add(string.Create(CultureInfo.InvariantCulture, $"index: holds change {Change}, the store knows {last}; `isnad reindex` makes it again"));
+            if (!new CheckIndex(_directory).DoCheckIndex().Clean) faults.Add("index: is damaged; `isnad reindex` makes it again");
+        }
+        catch (Exception e) when (e is IOException or CorruptIndexException or IndexFormatTooOldException or IndexFormatTooNewException)
+        {
+            faults.Add($"index: cannot be read ({e.Message}); `isnad reindex` makes it again");
+        }
+        return faults;
+    }
+
     /// <summary>The last change that the index holds, 0 where there is no index.</summary>
     public long Change => Committed().Change;
 

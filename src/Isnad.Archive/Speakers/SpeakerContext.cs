@@ -17,8 +17,11 @@ sealed class SpeakerContext(Article article)
         string? role = name.Role ?? (speaker.Mention is { } mention ? SpeakerName.Of(mention.In(within).ToString(), kind).Role : null);
         if (name.Words.Count == 0) return (name.Key, role);
         var same = name.IsBare ? FullNameOf(name) : _people.FirstOrDefault(p => p.Name.Key == name.Key);
-        return (same.Name?.Key ?? name.Key, role ?? same.Name?.Role ?? same.Entity?.Roles.FirstOrDefault(r => Roles.Canonical(r).Length > 0));
+        return (same.Name?.Key ?? name.Key, Whole(role ?? same.Name?.Role ?? same.Entity?.Roles.FirstOrDefault(r => Roles.Canonical(r).Length > 0)));
     }
+
+    // للرئيس is cut as ل and لرئيس: the article's alef comes back.
+    static string? Whole(string? role) => role is { Length: > 3 } && role[0] == Letters.Lam && role[1] != Letters.Lam && NameWords.Title([Fold.ForSearch("ال" + role[1..].Split(' ')[0])], out _) > 0 ? "ال" + role[1..] : role;
 
     // A family name alone is that of the one person of the article whose full name ends so.
     (SpeakerName Name, Entity Entity) FullNameOf(SpeakerName bare)

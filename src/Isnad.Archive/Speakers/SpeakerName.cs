@@ -52,7 +52,7 @@ sealed record SpeakerName(string Key, IReadOnlyList<string> Words, string? Role)
             if (RoleLength(after) == after.Length && after.Length > 0) role = name[(comma + 1)..].Trim();
         }
         var parts = Parts(words.AsSpan(titles));
-        if (parts.Count == 0) return new($"role:{string.Join(' ', Roles.Canonical(role ?? name))}", [], role);
+        if (parts.Count == 0) return new($"role:{string.Join(' ', words.Select(w => NameWords.Nationality(w) ?? w))}", [], role);
         return new($"person:{string.Join(' ', parts)}", parts, role);
     }
 
@@ -62,22 +62,26 @@ sealed record SpeakerName(string Key, IReadOnlyList<string> Words, string? Role)
         // A title that is also a given name is the name before one more word: أمين السنديان, but أمير الكويت.
         if (words.Length == 2 && NameWords.IsArabicGiven(words[0]) && !NameWords.IsPlace(words[1])) return 0;
         int i = 0;
-        bool inRole = false;
+        bool inRole = false, governs = false;
         while (i < words.Length)
         {
             int length = NameWords.Title(words.AsSpan(i), out bool takesNoun);
             // The last word is the name, though it is a title too: الدكتور أمين.
             if (length > 0 && (i == 0 || inRole) && !(i > 0 && i + length == words.Length && NameWords.IsName(words[i])))
             {
+                int start = i;
                 i += length;
                 inRole = true;
+                governs = takesNoun && !NameWords.IsDefinite(words[i - 1]);
                 if (takesNoun && i < words.Length && !NameWords.IsName(words[i]) && (NameWords.IsDefinite(words[i]) || words.Length - i > 2)) i++;
                 while (i < words.Length && Belongs(words[i], governed: takesNoun)) i++;
+                if (i > start + length) governs = !NameWords.IsDefinite(words[i - 1]) && !words[i - 1].StartsWith("وال", StringComparison.Ordinal) && !words[i - 1].StartsWith("لل", StringComparison.Ordinal) && !NameWords.IsWhen(words[i - 1]) && !NameWords.IsPlace(words[i - 1]);
                 continue;
             }
             break;
         }
-        return i;
+        // محامي ترامب, متحدث باسم ماي: the name belongs to the role, and who has it is not named. رئيس تحرير الصحيفة ends in what is governed.
+        return governs && i < words.Length && words.Length - i < 3 && !(words.Length - i == 2 && NameWords.IsArabicGiven(words[i])) ? words.Length : i;
     }
 
     // Adjectives of countries and times, prepositions, bodies; after an indefinite title also what it governs: وزير التربية والتعليم.
@@ -86,6 +90,7 @@ sealed record SpeakerName(string Key, IReadOnlyList<string> Words, string? Role)
         if (NameWords.Nationality(word) is not null && NameWords.IsDefinite(word)) return true;
         if (NameWords.IsWhen(word) || NameWords.IsInner(word) || NameWords.IsHead(word)) return true;
         if (!governed || NameWords.IsName(word)) return false;
+        if (NameWords.IsPlace(word)) return true;
         return NameWords.IsDefinite(word) || word.StartsWith("وال", StringComparison.Ordinal) || word.StartsWith("لل", StringComparison.Ordinal);
     }
 

@@ -42,6 +42,10 @@ public sealed class ArchiveReader(ArchiveStore store)
         return row is null ? null : Load(row);
     }
 
+    /// <summary>The version of an article that has this row.</summary>
+    internal StoredArticle? OfVersion(long version) =>
+        store.Connection.QueryFirstOrDefault<VersionRow>($"{SelectVersion} WHERE v.id = @version", new { version }) is { } row ? Load(row) : null;
+
     /// <summary>Every article in its current version, in the order of adding; one at a time is held.</summary>
     public IEnumerable<StoredArticle> All()
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using Dapper;
 using Isnad.Arabic;
 using Microsoft.Data.Sqlite;
 
@@ -48,6 +49,41 @@ public sealed class ArchiveWriter : IDisposable
             throw ArchiveException.From(e, _store.Path);
         }
         return results;
+    }
+
+    /// <summary>Puts what this version understands in the place of what was understood before, where it differs.</summary>
+    internal int Replace(IReadOnlyList<Reread> rereads)
+    {
+        int changed = 0;
+        try
+        {
+            using var transaction = _store.Connection.BeginTransaction(deferred: false);
+            _inserts.Within(transaction);
+            string now = Now();
+            foreach (var (version, article, differs) in rereads)
+            {
+                if (_inserts.ReadBy.Get(version, ReaderVersion) is null) _inserts.SetReader.Run(ReaderVersion, Inserts.Json(article.Credits), version);
+                if (!differs && HasSameSpeakers(version, article, transaction)) continue;
+                _inserts.SetReader.Run(ReaderVersion, Inserts.Json(article.Credits), version);
+                foreach (var clear in _inserts.ClearAnalysis) clear.Run(version);
+                Analysis(version, article);
+                _inserts.ChangeOf.Run(now, "reanalysed", _inserts.ArticleOf.Get(version));
+                changed++;
+            }
+            transaction.Commit();
+        }
+        catch (SqliteException e)
+        {
+            throw ArchiveException.From(e, _store.Path);
+        }
+        return changed;
+    }
+
+    bool HasSameSpeakers(long version, Article article, SqliteTransaction transaction)
+    {
+        var speakers = new SpeakerContext(article);
+        var keys = article.TitleStatements.Select(s => speakers.Of(s, article.Title ?? "")).Concat(article.Statements.Select(s => speakers.Of(s, article.Text)));
+        return _store.Connection.Query<(string? Key, string? Role)>("SELECT speaker_key, speaker_role FROM statements WHERE version = @version ORDER BY number", new { version }, transaction).SequenceEqual(keys);
     }
 
     /// <summary>How many articles and copies the archive has from exactly these bytes: enough to know that they need not be read again.</summary>

@@ -28,6 +28,10 @@ sealed class Inserts : IDisposable
         Change = Insert("changes", "at", "kind", "article");
         ChangeOf = Prepare("INSERT INTO changes (at, kind, article) SELECT $0, $1, id FROM articles WHERE row = $2", 3);
         NewVersion = Prepare("UPDATE articles SET version = $0, text_key = $1 WHERE row = $2", 3);
+        SetReader = Prepare("UPDATE versions SET reader = $0, credits = $1 WHERE id = $2", 3);
+        ReadBy = Prepare("SELECT id FROM versions WHERE id = $0 AND reader = $1", 2);
+        ArticleOf = Prepare("SELECT article FROM versions WHERE id = $0", 1);
+        ClearAnalysis = [.. new[] { "statements", "entities", "times", "quantities" }.Select(table => Prepare($"DELETE FROM {table} WHERE version = $0", 1))];
         OutletByName = Prepare("SELECT id FROM outlets WHERE name = $0", 1);
         PageByHash = Prepare("SELECT id FROM pages WHERE sha256 = $0", 1);
         ArticleByUrl = Prepare("SELECT row FROM articles WHERE url = $0", 1);
@@ -40,6 +44,10 @@ sealed class Inserts : IDisposable
         KnownFrom = Prepare("SELECT (SELECT count(*) FROM versions WHERE page = p.id) + (SELECT count(*) FROM copies WHERE page = p.id) FROM (SELECT (SELECT id FROM pages WHERE sha256 = $0) AS id) p", 1);
     }
 
+    internal Prepared SetReader { get; }
+    internal Prepared ReadBy { get; }
+    internal Prepared ArticleOf { get; }
+    internal IReadOnlyList<Prepared> ClearAnalysis { get; }
     internal Prepared Outlet { get; }
     internal Prepared Page { get; }
     internal Prepared Article { get; }

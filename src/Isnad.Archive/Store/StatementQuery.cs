@@ -24,7 +24,35 @@ public sealed class StatementFinder(ArchiveStore store)
     sealed record Row(long Key, string Id, string ArticleId, string? Title, string? Outlet, string? Url, string? Published, string? Speaker, string? SpeakerKind,
         string Content, string Cue, string Act, string Stance, string Directness, string? Said, double Confidence);
 
-    public IReadOnlyList<FoundStatement> Find(StatementQuery query)
+    public IReadOnlyList<FoundStatement> Find(StatementQuery query) => [.. Stream(query)];
+
+    /// <summary>One at a time; a limit below 0 is none.</summary>
+    internal IEnumerable<FoundStatement> Stream(StatementQuery query)
+    {
+        var (where, parameters) = Filter(query);
+        parameters.Add("limit", query.Limit);
+        var rows = store.Connection.Query<Row>($"""
+            SELECT s.row AS key, s.id, a.id AS articleid, v.title, o.name AS outlet, a.url, v.published, s.speaker, s.speaker_kind AS speakerkind, s.content,
+                   slice(CASE s.in_title WHEN 1 THEN v.title ELSE v.text END, s.cue_start, s.cue_length) AS cue, s.act, s.stance, s.directness, s.said, s.confidence
+            FROM statements s {Joins} {where} ORDER BY v.published DESC, a.row DESC, s.number LIMIT @limit
+            """, parameters, buffered: false);
+        foreach (var r in rows)
+            yield return new(r.Id, r.ArticleId, r.Title, r.Outlet, r.Url, r.Published, r.Speaker, r.SpeakerKind, r.Content, r.Cue, r.Act, r.Stance, r.Directness, r.Said, r.Confidence,
+                store.Connection.Query<string>("SELECT name FROM relays WHERE statement = @key ORDER BY number", new { key = r.Key }).AsList());
+    }
+
+    /// <summary>The articles that the query selects: those with such a statement, or all of an outlet and a time where it asks for no statements.</summary>
+    internal IReadOnlyList<string> Articles(StatementQuery query)
+    {
+        var (where, parameters) = Filter(query);
+        bool statements = query is not { By: null, About: null, Act: null, Via: null, Said: null };
+        string from = statements ? $"FROM statements s {Joins}" : "FROM versions v JOIN articles a ON a.row = v.article LEFT JOIN outlets o ON o.id = a.outlet";
+        return store.Connection.Query<string>($"SELECT id FROM (SELECT DISTINCT a.row, a.id {from} {where}) ORDER BY row", parameters).AsList();
+    }
+
+    const string Joins = "JOIN versions v ON v.id = s.version JOIN articles a ON a.row = v.article LEFT JOIN outlets o ON o.id = a.outlet";
+
+    (StringBuilder Where, DynamicParameters Parameters) Filter(StatementQuery query)
     {
         var where = new StringBuilder("WHERE v.number = a.version");
         var parameters = new DynamicParameters();
@@ -41,15 +69,7 @@ public sealed class StatementFinder(ArchiveStore store)
         // '2026-11' takes in all of November: any later character sorts before '~'.
         Compare("v.published <", "to", query.To is null ? null : query.To + "~");
         if (query.Said is { } said) Compare("s.said LIKE", "said", said + "%");
-        parameters.Add("limit", query.Limit);
-        var rows = store.Connection.Query<Row>($"""
-            SELECT s.row AS key, s.id, a.id AS articleid, v.title, o.name AS outlet, a.url, v.published, s.speaker, s.speaker_kind AS speakerkind, s.content,
-                   slice(CASE s.in_title WHEN 1 THEN v.title ELSE v.text END, s.cue_start, s.cue_length) AS cue, s.act, s.stance, s.directness, s.said, s.confidence
-            FROM statements s JOIN versions v ON v.id = s.version JOIN articles a ON a.row = v.article LEFT JOIN outlets o ON o.id = a.outlet
-            {where} ORDER BY v.published DESC, a.row DESC, s.number LIMIT @limit
-            """, parameters).AsList();
-        return [.. rows.Select(r => new FoundStatement(r.Id, r.ArticleId, r.Title, r.Outlet, r.Url, r.Published, r.Speaker, r.SpeakerKind, r.Content, r.Cue, r.Act, r.Stance, r.Directness, r.Said, r.Confidence,
-            store.Connection.Query<string>("SELECT name FROM relays WHERE statement = @key ORDER BY number", new { key = r.Key }).AsList()))];
+        return (where, parameters);
 
         // Whoever is meant by the words, under all of his names; and any speaker whose name has them, named or not.
         void By(string words)

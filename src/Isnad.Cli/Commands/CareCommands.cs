@@ -18,8 +18,8 @@ static class CareCommands
     {
         var stats = new Command("stats", "Counts what the archive holds.") { ArchiveOptions.Data, Json };
         stats.SetAction(parsed => parsed.WithStore(store => Stats(parsed.GetValue(Json), ArchiveCare.Stats(store))));
-        var verify = new Command("verify", "Checks store, references, spans and the hashes of the evidence. Exit code 0: all is well.") { ArchiveOptions.Data, Json };
-        verify.SetAction(parsed => parsed.WithStore(store => Verify(parsed.GetValue(Json), store)));
+        var verify = new Command("verify", "Checks store, references, spans, the hashes of the evidence, and the index where there is one. Exit code 0: all is well.") { ArchiveOptions.Data, Json };
+        verify.SetAction(parsed => parsed.WithStore(store => Verify(parsed, store)));
         var backup = new Command("backup", "Copies the archive as it is at one moment into one file; others may write meanwhile.") { File, ArchiveOptions.Data };
         backup.SetAction(parsed => parsed.WithStore(store =>
         {
@@ -50,13 +50,15 @@ static class CareCommands
         return ExitCode.Ok;
     }
 
-    static int Verify(bool json, ArchiveStore store)
+    static int Verify(ParseResult parsed, ArchiveStore store)
     {
+        bool json = parsed.GetValue(Json);
         int pages = 0;
         long all = ArchiveCare.Stats(store).Pages;
         IReadOnlyList<string> faults;
         using (var progress = new ProgressLine("Verifying", () => pages, () => all))
-            faults = new ArchiveVerifier(store).Verify(n => pages = n);
+        using (var index = new SearchIndex(parsed.Folder(), store))
+            faults = [.. new ArchiveVerifier(store).Verify(n => pages = n), .. index.Check()];
         if (json) Console.Out.WriteLine(JsonText.Of(new { pages, faults }));
         else
         {
@@ -90,6 +92,9 @@ static class CareCommands
             else throw new ArchiveException($"no article, or more than one, has the id '{id}'; nothing was removed");
         }
         int forgotten = ArchiveCare.Forget(store, ids, parsed.GetValue(Outlet), parsed.GetValue(Before), TimeProvider.System);
+        using (var index = new SearchIndex(parsed.Folder(), store))
+            if (index.Change > 0 && (index.CatchUp() < 0 || !index.Expunge()))
+                Console.Error.WriteLine("isnad: another process is indexing; run `isnad forget` again, or `isnad reindex`, when it has ended, so that the words leave the index too");
         Console.Out.WriteLine($"forgot {Number(forgotten)} articles");
         return ExitCode.Ok;
     }

@@ -29,9 +29,14 @@ static class StatementsCommand
         return command;
     }
 
+    /// <summary>Which statements: what every command that selects them takes.</summary>
+    internal static readonly Option[] Filters = [By, About, Act, Via, Outlet, From, To, Said];
+
+    internal static StatementQuery Query(ParseResult parsed, int limit) => new(parsed.GetValue(By), parsed.GetValue(About), parsed.GetValue(Act), parsed.GetValue(Via), parsed.GetValue(Outlet), parsed.GetValue(From), parsed.GetValue(To), parsed.GetValue(Said), limit);
+
     static int Run(ParseResult parsed, ArchiveStore store)
     {
-        var query = new StatementQuery(parsed.GetValue(By), parsed.GetValue(About), parsed.GetValue(Act), parsed.GetValue(Via), parsed.GetValue(Outlet), parsed.GetValue(From), parsed.GetValue(To), parsed.GetValue(Said), parsed.GetValue(Limit));
+        var query = Query(parsed, parsed.GetValue(Limit));
         var found = new StatementFinder(store).Find(query);
         if (parsed.GetValue(Json))
         {
