@@ -51,7 +51,39 @@ static class EntityLinker
             mentions.Add(new(span, draft.Kind, entity, draft.Kind == EntityKind.Person ? Title(text, tokens, spans[k], before, draft) : null));
             before = spans[k].Last + 1;
         }
+        Nominals(tokens, spans, entities, mentions);
         return new([.. entities.Select(d => new Entity(d.Name, d.Kind, d.Mentions) { Gender = d.Gender, Roles = d.Roles })], mentions);
+    }
+
+    // الوزير, الرئيس, الأمير alone stand for the only person who was named with that title before.
+    static void Nominals(in NameTokens tokens, List<NameSpan> spans, List<Draft> entities, List<NameMention> mentions)
+    {
+        if (!entities.Exists(e => e.RoleHeads.Count > 0)) return;
+        int next = 0;
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            while (next < spans.Count && spans[next].Last < i) next++;
+            if (next < spans.Count && spans[next].First <= i || !tokens.IsWord(i) || !tokens.IsDefinite(i) || !tokens.Is(i, NameClass.Role | NameClass.Honorific)) continue;
+            // What goes on (الوزير السابق، الوزير فلان) is no bare title.
+            if (tokens.IsWord(i + 1) && (tokens.Is(i + 1, NameClass.Nationality | NameClass.InstitutionAdjective) || tokens[i + 1].Word.Folded is "السابق" or "السابقة" or "الاسبق" or "الجديد" or "الجديدة" or "الاول" or "الراحل" || tokens.Is(i + 1, NameClass.Person | NameClass.Servant)) || next < spans.Count && spans[next].First == i + 1) continue;
+            string head = Head(tokens, i);
+            var span = tokens.Span(new(i, i, tokens.Cut(i), EntityKind.Person, NameSource.Person));
+            Draft? only = null;
+            int bearers = 0;
+            foreach (var e in entities)
+                if (e.RoleHeads.Contains(head) && e.Mentions[0].Start < span.Start) { only = e; bearers++; }
+            if (bearers != 1) continue;
+            only!.Mentions.Add(span);
+            mentions.Add(new(span, EntityKind.Person, entities.IndexOf(only), null, IsNominal: true));
+        }
+        mentions.Sort((a, b) => a.Span.Start - b.Span.Start);
+        foreach (var e in entities) e.Mentions.Sort((a, b) => a.Start - b.Start);
+    }
+
+    static string Head(in NameTokens tokens, int i)
+    {
+        string stem = tokens[i].Word.Name.Reading.Stem;
+        return stem.StartsWith("ال", StringComparison.Ordinal) ? stem[2..] : stem;
     }
 
     static TextSpan? Title(TokenizedText text, in NameTokens tokens, NameSpan name, int from, Draft draft)
@@ -63,6 +95,7 @@ static class EntityLinker
         var span = tokens.Span(new(first, last, tokens.Cut(first), EntityKind.Person, NameSource.Person));
         string role = text.Text.Substring(span.Start, span.Length);
         if (!draft.Roles.Contains(role)) draft.Roles.Add(role);
+        if (!draft.RoleHeads.Contains(Head(tokens, first))) draft.RoleHeads.Add(Head(tokens, first));
         if (draft.Gender == Gender.Unknown) draft.Gender = tokens.Is(first, NameClass.Feminine) ? Gender.Feminine : Gender.Masculine;
         return span;
     }

@@ -37,9 +37,16 @@ static class NameMerger
             case NameSource.WeakLexicon:
                 return rival is null ? null : rival.Value.First == span.First && rival.Value.Last == span.Last && rival.Value.Kind == span.Kind ? span : rival;
             default:
-                if (rival is { } other) return other;
+                if (rival is { } other) return other.Kind == EntityKind.Person && span.First <= other.First && other.Last <= span.Last && IsAllNames(tokens, span) ? span : other;
                 return IsSurePerson(tokens, span) ? span : null;
         }
+    }
+
+    static bool IsAllNames(in NameTokens tokens, NameSpan span)
+    {
+        for (int i = span.First; i <= span.Last; i++)
+            if (!tokens.Is(i, NameClass.Person | NameClass.Nasab | NameClass.Kunya | NameClass.Servant | NameClass.ForeignParticle)) return false;
+        return true;
     }
 
     // Two parts that are names and no common words: the tagger need not agree.
@@ -79,6 +86,9 @@ static class NameMerger
             while (first <= last && !tokens.IsWord(first) && tokens[first].Kind is not (TokenKind.Number or TokenKind.Abbreviation)) first++;
             while (last >= first && tokens[last].Kind == TokenKind.Punctuation && !tokens.IsChar(last, '.')) last--;
             var kind = (EntityKind)((inside - 1) / 2);
+            // بن and فون want the name that goes on.
+            while (kind == EntityKind.Person && last >= first && tokens.Is(last, NameClass.Nasab | NameClass.Kunya | NameClass.Servant | NameClass.ForeignParticle) && !tokens.Is(last, NameClass.Person)
+                && last + 1 < labels.Length && labels[last + 1] == 0 && tokens.IsWord(last + 1) && tokens.IsBare(last + 1) && !tokens.Is(last + 1, NameClass.Boundary)) i = ++last;
             if (first > last || first == last && !tokens.IsWord(first) || IsForeignProse(tokens, first, last)) continue;
             // و before a known name inside begins the next one: الأردن وجيبوتي.
             for (int k = first + 1; k <= last && kind != EntityKind.Organization; k++)

@@ -54,6 +54,8 @@ sealed class NameWord
             bool definite = (reading.Proclitics & Proclitics.Al) != 0;
             if (best == NameClass.None && NameLexicon.Classes.TryGetValue(reading.Stem, out var c))
             {
+                // كريما is no ك + ريما.
+                if ((reading.Proclitics & Proclitics.Ka) != 0) c &= ~NameClass.Person;
                 if (definite) c &= MayBeDefinite | NameClass.Feminine | NameClass.Weak | NameClass.Introduces | NameClass.Named;
                 if ((c & ~(NameClass.Feminine | NameClass.Weak | NameClass.Introduces | NameClass.Named)) != 0) (best, chosen) = (c, reading);
             }

@@ -24,9 +24,9 @@ static class OrganizationRule
         }
         int last = definite ? AfterDefiniteHead(tokens, i) : AfterConstruct(tokens, i, afterRole);
         if (last == i) return Quoted(tokens, i, out found);
-        // حزب الله اللبناني: a party known by name is named without the adjectives that describe it.
+        // حزب النور السلفي: a party known by name is named without the adjectives that describe it.
         if (tokens[i].Word.Name.Reading.Stem is "حزب" or "حركة" or "جبهة" or "جماعة" && PhraseMatcher.At(tokens, i, NameClass.Organization, out int known) is not null && known < last
-            && tokens.IsDefinite(known + 1) && tokens.Joined(known + 1) == Proclitics.None) last = known;
+            && tokens.IsDefinite(known + 1) && !tokens.Is(known + 1, NameClass.Nationality) && tokens.Joined(known + 1) == Proclitics.None) last = known;
         found = new(i, last, tokens.Cut(i), EntityKind.Organization, NameSource.Construct);
         return true;
     }
@@ -128,7 +128,7 @@ static class OrganizationRule
         if (!nation && !institution) return i;
         if (IsPurposeInConstruct(tokens, j)) return j + 1;
         // الهيئة العليا لحزب الوفد, المجلس الوطني للحزب
-        if (j < tokens.Count && tokens.IsWord(j) && tokens.Joined(j) == Proclitics.Li && tokens.Is(j, NameClass.OrganizationHead) && !tokens.Is(j, NameClass.Introduces) && j == i + 2 && institution && !nation)
+        if (j < tokens.Count && tokens.IsWord(j) && tokens.Joined(j) == Proclitics.Li && tokens.Is(j, NameClass.OrganizationHead) && !tokens.Is(j, NameClass.Introduces) && j == i + 2 && institution && !nation && tokens[i].Word.Name.Reading.Stem is "هيئة" or "لجنة" or "مجلس" or "امانة")
             return tokens.IsDefinite(j) ? j : AfterConstruct(tokens, j, afterRole: false);
         if (!institution && j == i + 2 && tokens[i].Word.Name.Reading.Stem is "محكمة" or "رئاسة" or "قوات") return i;
         return nation || j - i > 2 || !tokens.Is(i, NameClass.Weak) ? j - 1 : i;

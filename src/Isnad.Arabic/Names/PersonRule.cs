@@ -21,6 +21,10 @@ static class PersonRule
         return true;
     }
 
+    // Folded, the name علي and the preposition على are one form: after a given name, and not before what a preposition would govern, it is the name.
+    static bool IsAli(in NameTokens tokens, int j) =>
+        tokens[j].Word.Folded == "علي" && tokens.IsStrong(j - 1, NameClass.Given) && !(tokens.IsWord(j + 1) && (tokens.IsDefinite(j + 1) && tokens.IsBare(j + 1) || tokens.Is(j + 1, NameClass.OrganizationHead | NameClass.PlaceHead | NameClass.Place)));
+
     /// <summary>The last token of the name whose first token this is.</summary>
     internal static int End(in NameTokens tokens, int i)
     {
@@ -30,9 +34,10 @@ static class PersonRule
         {
             var c = tokens.Class(j);
             if (open) { open = (c & (NameClass.Servant | NameClass.Kunya)) != 0; if ((c & NameClass.Boundary) != 0) break; continue; }
-            if ((c & Parts) != 0 && (c & NameClass.Boundary) == 0)
+            if ((c & Parts) != 0 && ((c & NameClass.Boundary) == 0 || IsAli(tokens, j)))
             {
-                // A weak given name that is also a common word goes on a name only beside another part: not كريم after قال.
+                // After a family name of fame a foreign given name begins the next person: جو بايدن فلاديمير بوتين.
+                if (tokens.IsStrong(j, NameClass.GivenForeign) && tokens.IsStrong(j - 1, NameClass.Family) && j - 1 > i) break;
                 open = (c & (NameClass.Servant | NameClass.Kunya | NameClass.Nasab)) != 0;
                 continue;
             }
