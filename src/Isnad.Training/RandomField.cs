@@ -12,6 +12,11 @@ sealed class RandomField(double step, double shrink, double dropout, int seed)
     readonly double[] _transitions = new double[L * L], _transitionSquares = new double[L * L];
     readonly Random _random = new(seed);
 
+    readonly struct Collector(List<(uint, bool)> features) : INameFeatureSink
+    {
+        public void Add(uint hash, bool lexical) => features.Add((hash, lexical));
+    }
+
     sealed record Example(int[][] Features, int[][] Lexical, byte[] Labels);
 
     internal float[] Transitions => [.. _transitions.Select(t => (float)t)];
@@ -61,7 +66,10 @@ sealed class RandomField(double step, double shrink, double dropout, int seed)
             var list = features[i] = [];
             for (int d = -2; d <= 2; d++)
                 if (i + d >= 0 && i + d < features.Length)
-                    NameFeatures.OfWord(tokens[i + d].Word, tokens[i + d].Kind, d, (h, lexical) => list.Add((h, lexical)));
+                {
+                    var sink = new Collector(list);
+                    NameFeatures.OfWord(tokens[i + d].Word, tokens[i + d].Kind, d, ref sink);
+                }
             list.Add((NameFeatures.OfMark(marks[i], 0), false));
             if (i > 0) { list.Add((NameFeatures.OfMark(marks[i - 1], -1), false)); list.Add((NameFeatures.OfMarks(marks[i - 1], marks[i]), false)); }
             if (i + 1 < features.Length) list.Add((NameFeatures.OfMark(marks[i + 1], 1), false));

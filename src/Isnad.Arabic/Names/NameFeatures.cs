@@ -1,5 +1,11 @@
 namespace Isnad.Arabic;
 
+/// <summary>Takes the features of a word one by one.</summary>
+interface INameFeatureSink
+{
+    void Add(uint hash, bool lexical);
+}
+
 /// <summary>What the tagger looks at. Every feature belongs to one word (seen from up to two words away) or to a pair of marks, so that the sums of a word are computed once for its form.</summary>
 static class NameFeatures
 {
@@ -9,34 +15,37 @@ static class NameFeatures
     /// <summary>Bits of <see cref="NameClass"/> that are features of their own.</summary>
     const int ClassBits = 25;
 
-    /// <summary>Calls back with the hash of each feature that the word has for a token at this distance from it (0: the word's own token), and whether it names the form itself, which says nothing of words not met in training.</summary>
-    internal static void OfWord(Word word, TokenKind kind, int distance, Action<uint, bool> add)
+    /// <summary>Gives the sink the hash of each feature that the word has for a token at this distance from it (0: the word's own token), and whether it names the form itself, which says nothing of words not met in training.</summary>
+    internal static void OfWord<TSink>(Word word, TokenKind kind, int distance, ref TSink sink) where TSink : INameFeatureSink, allows ref struct
     {
         uint at = (uint)(distance + 2);
         string form = word.Folded;
         if (form.Length == 0) return;
         var name = word.Name;
         string stem = name.Reading.Stem;
-        add(Hash(1, at, form), true);
-        if (stem.Length != form.Length) add(Hash(2, at, stem), true);
+        sink.Add(Hash(1, at, form), true);
+        if (stem.Length != form.Length) sink.Add(Hash(2, at, stem), true);
         uint classes = (uint)name.Class;
-        add(Hash(3, at, classes), false);
-        for (int bit = 0; bit < ClassBits; bit++)
-            if ((classes >> bit & 1) != 0) add(Hash(4, at, (uint)bit | ((classes & (uint)NameClass.Weak) << 8)), false);
-        if (!word.Verbs.IsEmpty) add(Hash(15, at, (uint)name.Joined), false);
-        add(Hash(5, at, Shape(form, kind) | (uint)name.Joined << 8), false);
+        sink.Add(Hash(3, at, classes), false);
+        for (uint left = classes & (1u << ClassBits) - 1; left != 0; left &= left - 1)
+        {
+            int bit = System.Numerics.BitOperations.TrailingZeroCount(left);
+            sink.Add(Hash(4, at, (uint)bit | ((classes & (uint)NameClass.Weak) << 8)), false);
+        }
+        if (!word.Verbs.IsEmpty) sink.Add(Hash(15, at, (uint)name.Joined), false);
+        sink.Add(Hash(5, at, Shape(form, kind) | (uint)name.Joined << 8), false);
         if (distance is < -1 or > 1 || kind != TokenKind.Word) return;
-        add(Hash(6, at, form.AsSpan(Math.Max(0, form.Length - 2))), false);
-        add(Hash(7, at, form.AsSpan(Math.Max(0, form.Length - 3))), false);
-        add(Hash(8, at, form.AsSpan(0, Math.Min(2, form.Length))), false);
+        sink.Add(Hash(6, at, form.AsSpan(Math.Max(0, form.Length - 2))), false);
+        sink.Add(Hash(7, at, form.AsSpan(Math.Max(0, form.Length - 3))), false);
+        sink.Add(Hash(8, at, form.AsSpan(0, Math.Min(2, form.Length))), false);
         if (distance != 0) return;
-        add(Hash(9, at, form.AsSpan(0, Math.Min(3, form.Length))), false);
-        add(Hash(10, at, form.AsSpan(Math.Max(0, form.Length - 1))), false);
-        add(Hash(11, at, form.AsSpan(Math.Max(0, form.Length - 4))), false);
-        add(Hash(12, at, form.AsSpan(0, 1)), false);
-        add(Hash(13, at, (uint)Math.Min(form.Length, 9)), false);
+        sink.Add(Hash(9, at, form.AsSpan(0, Math.Min(3, form.Length))), false);
+        sink.Add(Hash(10, at, form.AsSpan(Math.Max(0, form.Length - 1))), false);
+        sink.Add(Hash(11, at, form.AsSpan(Math.Max(0, form.Length - 4))), false);
+        sink.Add(Hash(12, at, form.AsSpan(0, 1)), false);
+        sink.Add(Hash(13, at, (uint)Math.Min(form.Length, 9)), false);
         // Letters that Arabic puts together seldom tell foreign names: their pairs are features.
-        for (int i = 0; i + 3 <= form.Length; i++) add(Hash(14, at, form.AsSpan(i, 3)), false);
+        for (int i = 0; i + 3 <= form.Length; i++) sink.Add(Hash(14, at, form.AsSpan(i, 3)), false);
     }
 
     internal static uint OfMark(NameMark mark, int distance) => Hash(20, (uint)(distance + 2), (uint)mark);

@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 namespace Isnad.Arabic;
 
 /// <summary>The trained weights of the tagger: a linear-chain conditional random field over hashed features.</summary>
-/// <remarks>The file is made by the training command (docs: CONTRIBUTING, "The name tagger"); little-endian: rows, scale, transitions, then for each row hash and one signed byte a label.</remarks>
+/// <remarks>The file is made by src/Isnad.Training (its command stands in Program.cs there); little-endian: rows, scale, transitions, then for each row hash and one signed byte a label.</remarks>
 sealed class NameModel
 {
     /// <summary>O, then B and I of person, organization and place; the eighth lane is empty.</summary>
@@ -13,20 +13,22 @@ sealed class NameModel
     internal const int Groups = 36;
     const uint Magic = 0x314E5349; // ISN1
 
-    readonly uint[] _slots;
-    readonly int[] _rows;
-    readonly float[] _weights;
+    // Hash and the seven weights together, so that a look-up touches one line of the cache.
+    readonly record struct Slot(uint Hash, ulong Weights);
 
-    NameModel(uint[] hashes, float[] weights, float[] transitions)
+    readonly Slot[] _slots;
+    readonly Vector256<float> _scale;
+
+    NameModel(uint[] hashes, ulong[] weights, float scale, float[] transitions)
     {
         int size = 1;
-        while (size < hashes.Length * 2) size <<= 1;
-        (_slots, _rows, _weights) = (new uint[size], new int[size], weights);
+        while (size * 3L < hashes.Length * 4L) size <<= 1;
+        (_slots, _scale) = (new Slot[size], Vector256.Create(scale));
         for (int r = 0; r < hashes.Length; r++)
         {
             uint s = hashes[r] & (uint)(size - 1);
-            while (_slots[s] != 0) s = s + 1 & (uint)(size - 1);
-            (_slots[s], _rows[s]) = (hashes[r], r);
+            while (_slots[s].Hash != 0) s = s + 1 & (uint)(size - 1);
+            _slots[s] = new(hashes[r], weights[r]);
         }
         Transitions = new Vector256<float>[Labels];
         for (int i = 0; i < Labels; i++)
@@ -74,19 +76,33 @@ sealed class NameModel
         var sums = new Vector256<float>[NameFeatures.Distances];
         for (int d = 0; d < sums.Length; d++)
         {
-            var sum = Vector256<float>.Zero;
-            NameFeatures.OfWord(word, kind, d - 2, (hash, _) => sum += Sum(hash));
-            sums[d] = sum;
+            var adder = new Adder(this);
+            NameFeatures.OfWord(word, kind, d - 2, ref adder);
+            sums[d] = adder.Sum;
         }
         return sums;
+    }
+
+    struct Adder(NameModel model) : INameFeatureSink
+    {
+        internal Vector256<float> Sum = Vector256<float>.Zero;
+
+        public void Add(uint hash, bool lexical) => Sum += model.Sum(hash);
     }
 
     Vector256<float> Sum(uint hash)
     {
         uint mask = (uint)_slots.Length - 1;
-        for (uint s = hash & mask; _slots[s] != 0; s = s + 1 & mask)
-            if (_slots[s] == hash) return Vector256.LoadUnsafe(ref _weights[_rows[s] * Lanes]);
+        for (uint s = hash & mask; _slots[s].Hash != 0; s = s + 1 & mask)
+            if (_slots[s].Hash == hash) return Vector256.ConvertToSingle(Widen(_slots[s].Weights)) * _scale;
         return Vector256<float>.Zero;
+    }
+
+    static Vector256<int> Widen(ulong weights)
+    {
+        var shorts = Vector128.WidenLower(Vector128.CreateScalar(weights).AsSByte());
+        var (low, high) = Vector128.Widen(shorts);
+        return Vector256.Create(low, high);
     }
 
     internal static NameModel Load(Stream stream)
@@ -99,13 +115,13 @@ sealed class NameModel
         for (int i = 0; i < transitions.Length; i++) transitions[i] = reader.ReadSingle();
         byte[] bytes = reader.ReadBytes(rows * (4 + Labels));
         var hashes = new uint[rows];
-        var weights = new float[rows * Lanes];
+        var weights = new ulong[rows];
         for (int r = 0, at = 0; r < rows; r++, at += 4 + Labels)
         {
             hashes[r] = System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(at));
-            for (int l = 0; l < Labels; l++) weights[r * Lanes + l] = (sbyte)bytes[at + 4 + l] * scale;
+            for (int l = 0; l < Labels; l++) weights[r] |= (ulong)bytes[at + 4 + l] << (8 * l);
         }
-        return new(hashes, weights, transitions);
+        return new(hashes, weights, scale, transitions);
     }
 
     /// <summary>Writes rows of weights, <see cref="Labels"/> a hash; rows of zeros are left out.</summary>
