@@ -12,6 +12,11 @@ public static class Tokenizer
         {
             char c = text[i];
             if (c == ' ') i++;
+            else if (c is >= Letters.Hamza and <= Letters.Yeh and not Letters.Tatweel && Words.Scan(text, i, out int wordEnd) is { } word)
+            {
+                tokens.Add(new(TextSpan.FromBounds(i, wordEnd), TokenKind.Word, word));
+                i = wordEnd;
+            }
             else if (IsLineEnd(c))
             {
                 int start = i;

@@ -24,7 +24,10 @@ public readonly record struct Reading(Proclitics Proclitics, string Stem);
 /// <summary>A word form, analysed once and shared by all tokens that are written so.</summary>
 public sealed class Word
 {
-    internal Word(string folded) => Folded = folded;
+    internal Word(string folded, uint hash) => (Folded, Hash) = (folded, hash);
+
+    /// <summary>Of the folded form, for <see cref="Words"/>.</summary>
+    internal uint Hash { get; }
 
     /// <summary>The form folded for names: no marks, one alef, one yeh.</summary>
     public string Folded { get; }
@@ -62,7 +65,8 @@ public sealed class Word
     public string Lemma => Lexeme.Lemma;
 
     /// <summary>See <see cref="SearchKey"/>.</summary>
-    public string Key => Lexeme.Key;
+    public string Key => _key ??= Lexeme.Key;
+    string? _key;
 
     // Computed when first asked for: most words are only tokenized. Losing a race means one more analysis.
     internal Lexeme Lexeme => _lexeme ??= Lemmas.Of(this);

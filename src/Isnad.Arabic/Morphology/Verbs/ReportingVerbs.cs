@@ -17,7 +17,9 @@ public static class ReportingVerbs
     static readonly string[] Enclitics = ["هما", "كما", "ها", "هم", "هن", "كم", "كن", "نا", "ني", "ه", "ك", "ي"];
 
     static readonly FrozenDictionary<string, Entry[]> Forms = Build();
+    static readonly FrozenDictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> FormSpans = Forms.GetAlternateLookup<ReadOnlySpan<char>>();
     static readonly FrozenSet<string> Homographs = LexiconFile.Read("lexicon/verb-homographs.tsv").Select(r => Fold.ForNames(r["form"])).ToFrozenSet(StringComparer.Ordinal);
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> HomographSpans = Homographs.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The readings of a word, the least stripped first; the array belongs to the word and is made once.</summary>
     public static ImmutableArray<VerbReading> Lookup(Word word) => word.Verbs;
@@ -47,22 +49,22 @@ public static class ReportingVerbs
         AddForms(found, stem, "", proclitics, certain);
         foreach (string enclitic in Enclitics)
             if (stem.Length > enclitic.Length + 1 && stem.EndsWith(enclitic, StringComparison.Ordinal))
-                AddForms(found, stem[..^enclitic.Length], enclitic, proclitics, certain);
+                AddForms(found, stem.AsSpan(0, stem.Length - enclitic.Length), enclitic, proclitics, certain);
     }
 
-    static void AddForms(ImmutableArray<VerbReading>.Builder found, string form, string enclitic, Proclitics proclitics, bool certain)
+    static void AddForms(ImmutableArray<VerbReading>.Builder found, ReadOnlySpan<char> form, string enclitic, Proclitics proclitics, bool certain)
     {
-        if (!Forms.TryGetValue(form, out var entries)) return;
+        if (!FormSpans.TryGetValue(form, out var entries)) return;
         foreach (var entry in entries)
             if (Joins(entry, enclitic) && Joins(entry.Features, proclitics))
                 found.Add(new(entry.Verb, entry.Features with { Enclitic = enclitic }, proclitics, !certain || IsHomograph(form, entry.Features)));
     }
 
     // The imperative is rare in news; the first person of four letters looks like an elative or a past of form IV: أفضل, أشهر, أحدث.
-    static bool IsHomograph(string form, VerbFeatures features) =>
+    static bool IsHomograph(ReadOnlySpan<char> form, VerbFeatures features) =>
         features.Aspect == VerbAspect.Imperative
         || features is { Aspect: VerbAspect.Present, Person: GrammaticalPerson.First, Number: GrammaticalNumber.Singular } && form.Length <= 4
-        || Homographs.Contains(form);
+        || HomographSpans.Contains(form);
 
     static bool Joins(Entry entry, string enclitic) => enclitic switch
     {
