@@ -9,11 +9,11 @@ static class BlockValues
         if (block.Kind == BlockKind.Heading) return links > plain ? -10 : 0;
         // Scripts without spaces say in one character what others say in two or three.
         if (IsDense(text)) { plain *= 2; length *= 2; links *= 2; }
-        if (links > length * 0.6f) return -MainTextFinder.P("LA", 5) - Math.Min(links, 100) * MainTextFinder.P("LB", 0.2f);
+        if (links > length * 0.6f) return -5 - Math.Min(links, 100) * 0.2f;
         bool sentence = EndsSentence(text);
         if (plain >= 80) return plain - links * 0.7f;
         if (sentence && plain >= 25) return plain * 0.7f - links * 0.7f;
-        return block.Kind == BlockKind.Preformatted || block.Kind == BlockKind.Cell && links == 0 ? 0 : -MainTextFinder.P("S", 6) - links * 0.5f;
+        return block.Kind == BlockKind.Preformatted || block.Kind == BlockKind.Cell && links == 0 ? 0 : -6 - links * 0.5f;
     }
 
     static bool IsDense(ReadOnlySpan<char> text) => text.Length > 8 && text[text.Length / 2] is >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3';

@@ -81,7 +81,7 @@ sealed class MainTextFinder
         for (int i = 0; i < blocks.Length; i++)
         {
             ref var b = ref blocks[i];
-            if ((b.Hints & (Hint.Noise | Hint.Comments)) != 0) b.Value = -Math.Min(b.Length, 60) * P("N", 0.2f);
+            if ((b.Hints & (Hint.Noise | Hint.Comments)) != 0) b.Value = -Math.Min(b.Length, 60) * 0.2f;
             else if ((b.Hints & Hint.Weak) != 0 && b.Value < 40) b.Value = Math.Min(b.Value, -5);
             _sums[i + 1] = _sums[i] + b.Value;
         }
@@ -135,8 +135,6 @@ sealed class MainTextFinder
         }
         return best;
     }
-
-    internal static float P(string n, float d) => Environment.GetEnvironmentVariable("P_" + n) is { Length: > 0 } v ? float.Parse(v, System.Globalization.CultureInfo.InvariantCulture) : d;
 
     float GoodBetween(ReadOnlySpan<TextBlock> blocks, int from, int to)
     {
