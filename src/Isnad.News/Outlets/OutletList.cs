@@ -26,7 +26,7 @@ public static class OutletList
     /// <summary>The outlet that publishes at this address, or null: the host or one above it, with the first part of the path where that narrows it.</summary>
     public static Outlet? OfAddress(Uri address)
     {
-        string host = address.IdnHost, path = address.AbsolutePath;
+        string host = address.Host, path = address.AbsolutePath;
         int end = path.Length > 1 ? path.IndexOf('/', 1) : -1;
         string first = end < 0 ? path.TrimEnd('/') : path[..end];
         while (true)

@@ -8,7 +8,7 @@ static class PageOutlet
     internal static (string? Name, Outlet? Known) Find(PageMeta meta, LinkedArticle? linked, Uri? address, MarkupTree tree, PageText page, int title, List<Origin> origins)
     {
         var host = address is null ? null : OutletList.OfAddress(address);
-        if (host is { IsAggregator: false }) return Take(host.Name, host, $"host {address!.IdnHost}");
+        if (host is { IsAggregator: false }) return Take(host.Name, host, $"host {address!.Host}");
         if (host is { IsAggregator: true } && Named(page, title) is { } source) return Take(source.Name, OutletList.OfName(source.Name), source.From);
         foreach (var (name, from) in (ReadOnlySpan<(string?, string)>)[(linked?.Publisher, "JSON-LD publisher"), (meta.First("og:site_name"), "meta og:site_name"), (meta.First("publisher", "article:publisher", "application-name"), "meta publisher")])
         {
@@ -22,7 +22,7 @@ static class PageOutlet
                 if (part.Trim() is { Length: > 2 } name && OutletList.OfName(name) is { IsAggregator: false } known) return Take(known.Name, known, "title");
         if (Named(page, title) is { } label) return Take(label.Name, OutletList.OfName(label.Name), label.From);
         if (address is null && OfLinks(tree) is { } linkedTo) return Take(linkedTo.Name, linkedTo, "most of its links");
-        return host is null && address is not null ? Take(address.IdnHost.StartsWith("www.", StringComparison.Ordinal) ? address.IdnHost[4..] : address.IdnHost, null, "host") : (null, null);
+        return host is null && address is not null ? Take(address.Host.StartsWith("www.", StringComparison.Ordinal) ? address.Host[4..] : address.Host, null, "host") : (null, null);
 
         (string, Outlet?) Take(string name, Outlet? known, string from)
         {
