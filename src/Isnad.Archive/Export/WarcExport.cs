@@ -5,7 +5,8 @@ using Dapper;
 
 namespace Isnad.Archive;
 
-/// <summary>The kept pages as WARC 1.1 (ISO 28500): a resource record each, since the bytes are kept and the reply's headers are not.</summary>
+/// <summary>The kept pages as WARC 1.1 (ISO 28500): HTML as responses, so that every reader of web archives takes them; all else as resources.</summary>
+/// <remarks>The reply's headers are not kept: those of a response say only what is known, that it came and is HTML.</remarks>
 static class WarcExport
 {
     sealed record PageRow(byte[] Sha256, string? Address, string Read, long Size, byte[] Bytes);
@@ -28,7 +29,10 @@ static class WarcExport
                 if (Evidence.Unpack(row.Bytes, (int)row.Size) is not { } bytes) continue;
                 string hex = Convert.ToHexStringLower(row.Sha256);
                 // Digests are written in hexadecimal: SHA-256 has no customary base 32.
-                Record(output, gzip, $"WARC-Type: resource\r\nWARC-Target-URI: {row.Address ?? $"urn:sha256:{hex}"}\r\nWARC-Record-ID: {Id(row.Sha256)}\r\nWARC-Date: {row.Read}\r\nWARC-Block-Digest: sha256:{hex}\r\nContent-Type: {Kind(bytes)}\r\n", bytes);
+                string kind = Kind(bytes);
+                bool html = kind == "text/html";
+                byte[] reply = html ? Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: {bytes.Length}\r\n\r\n")) : [];
+                Record(output, gzip, $"WARC-Type: {(html ? "response" : "resource")}\r\nWARC-Target-URI: {row.Address ?? $"urn:sha256:{hex}"}\r\nWARC-Record-ID: {Id(row.Sha256)}\r\nWARC-Date: {row.Read}\r\nWARC-Payload-Digest: sha256:{hex}\r\nContent-Type: {(html ? "application/http; msgtype=response" : kind)}\r\n", [.. reply, .. bytes]);
                 written();
             }
         }

@@ -13,7 +13,11 @@ static class ParallelReading
         var consuming = new ActionBlock<TResult>(consume, new() { BoundedCapacity = cores * 8 });
         working.LinkTo(consuming, new() { PropagateCompletion = true });
         foreach (var unit in units)
-            if (consuming.Completion.IsCompleted || !await working.SendAsync(unit, cancel)) break;
+        {
+            // When the consumer has failed (a full disk), nothing makes room for the next unit: waiting for that alone would never end.
+            var sent = working.SendAsync(unit, cancel);
+            if (await Task.WhenAny(sent, consuming.Completion) != sent || !await sent) break;
+        }
         working.Complete();
         await consuming.Completion;
     }

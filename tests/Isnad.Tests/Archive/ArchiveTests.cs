@@ -97,6 +97,17 @@ public class ArchiveTests
         Assert.Equal(700, Stats(folder).Articles);
         using var store = ArchiveStore.OpenExisting(new(folder.Path));
         Assert.Empty(new ArchiveVerifier(store).Verify());
+        using var one = new TemporaryFolder();
+        Assert.Equal(0, CommandLine.Run("add", "--data", one.Path, inputs.Write("all.jsonl", Many(0, 700))).Code);
+        using var oneStore = ArchiveStore.OpenExisting(new(one.Path));
+        Assert.Equal(Contents(oneStore), Contents(store));
+
+        static List<string> Contents(ArchiveStore store) => [.. new ArchiveReader(store).All().Select(a =>
+        {
+            var buffer = new System.Buffers.ArrayBufferWriter<byte>();
+            ArticleJson.Write(a.Article with { Input = "" }, buffer);
+            return $"{a.Version} {a.PageSha256} {Encoding.UTF8.GetString(buffer.WrittenSpan)}";
+        }).Order(StringComparer.Ordinal)];
     }
 
     [Fact]
@@ -180,7 +191,7 @@ public class ArchiveTests
         }
     }
 
-    static string Many(int from, int to) => string.Concat(Enumerable.Range(from, to - from).Select(i => Record($"{i}", $"قال الوزير سالم النجدي إن السد رقم {i} آمن، وأضاف أن {i * 7} قرية تشرب منه.", url: $"https://manara.example/{i}") + "\n"));
+    static string Many(int from, int to) => SampleArchive.Many(from, to);
 
     static string Record(string id, string text, string? url = null, string outlet = "المنارة") => System.Text.Json.JsonSerializer.Serialize(new { id, text, url, outlet, published = "2026-11-09" });
 

@@ -79,6 +79,23 @@ public class ExportTests
         }
     }
 
+    [Theory]
+    [InlineData("pages.warc")]
+    [InlineData("pages.warc.gz")]
+    public void Read_reads_a_warc_of_kept_pages(string name)
+    {
+        using var archive = new TemporaryFolder();
+        using var folder = new TemporaryFolder();
+        string file = Path.Combine(folder.Path, name);
+        string[] pages = [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "samples"), "*.html", SearchOption.AllDirectories)];
+        Assert.Equal(0, CommandLine.Run(["add", "--data", archive.Path, .. pages]).Code);
+        Assert.Equal(0, CommandLine.Run("export", "--data", archive.Path, "--format", "warc", "--output", file).Code);
+        Assert.Equal(Texts(CommandLine.Run(["read", "--json", .. pages]).Output), Texts(CommandLine.Run("read", "--json", file).Output));
+
+        static List<string> Texts(string output) => [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement)
+            .Select(a => $"{a.GetProperty("title").GetString()} {a.GetProperty("text").GetString()} {a.GetProperty("statements").GetArrayLength()}").Order(StringComparer.Ordinal)];
+    }
+
     [Fact]
     public void The_command_writes_a_file_and_filters()
     {

@@ -25,5 +25,15 @@ sealed class SampleArchive : IDisposable
         writer.Add([.. reader.Read(new InputUnit("test.jsonl", InputKind.JsonObject, bytes, 1)).Articles.Select(a => new ArticleWithPage(a, bytes, a.Source.Url))]);
     }
 
+    /// <summary>JSON lines of so many articles of a kind.</summary>
+    internal static string Many(int from, int to) => string.Concat(Enumerable.Range(from, to - from).Select(i => JsonSerializer.Serialize(new
+    {
+        id = $"{i}",
+        text = $"قال الوزير سالم النجدي إن السد رقم {i} آمن، وأضاف أن {i * 7} قرية تشرب منه.",
+        url = $"https://manara.example/{i}",
+        outlet = "المنارة",
+        published = "2026-11-09",
+    }) + "\n"));
+
     public void Dispose() => _folder.Dispose();
 }
