@@ -12,7 +12,7 @@ public sealed class InputWalker(Func<Stream> standardInput, SafeHttp? http = nul
 
     /// <summary>The sizes of all files below the paths; standard input counts nothing.</summary>
     public static long TotalBytes(IEnumerable<string> paths) =>
-        paths.Where(p => p != "-" && !p.Contains("://", StringComparison.Ordinal)).SelectMany(Files).Sum(f => new FileInfo(f) is { Exists: true } info ? info.Length : 0);
+        paths.Where(p => p != "-" && !p.Contains("://", StringComparison.Ordinal)).SelectMany(p => FolderFiles.Of(p).Files).Sum(f => new FileInfo(f) is { Exists: true } info ? info.Length : 0);
 
     public IEnumerable<InputUnit> Walk(IEnumerable<string> paths)
     {
@@ -33,7 +33,9 @@ public sealed class InputWalker(Func<Stream> standardInput, SafeHttp? http = nul
                 yield return InputUnit.Skipped(path, "no such file or folder");
                 continue;
             }
-            foreach (string file in Files(path))
+            var found = FolderFiles.Of(path);
+            foreach (string folder in found.Unreadable) yield return InputUnit.Skipped(folder, "the folder cannot be read: no permission");
+            foreach (string file in found.Files)
                 foreach (var unit in Units(file, file, () => new CountingStream(File.OpenRead(file), this)))
                     yield return unit;
         }
@@ -57,13 +59,6 @@ public sealed class InputWalker(Func<Stream> standardInput, SafeHttp? http = nul
             string of = $"{name}#{record.Address?.AbsoluteUri ?? number.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
             yield return record.SkipReason is not null ? InputUnit.Skipped(of, record.SkipReason) : new(of, InputKind.Html, record.Body) { Address = record.Address, ContentType = record.ContentType };
         }
-    }
-
-    static IEnumerable<string> Files(string path)
-    {
-        if (!Directory.Exists(path)) return [path];
-        var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true };
-        return Directory.EnumerateFiles(path, "*", options).Where(f => InputNames.KindOf(f) is not null).Order(StringComparer.Ordinal);
     }
 
     static IEnumerable<InputUnit> Units(string name, string path, Func<Stream> open)

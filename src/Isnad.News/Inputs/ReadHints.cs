@@ -13,6 +13,14 @@ public sealed record ReadHints(string? Published = null, string? Outlet = null, 
     };
 
     /// <summary>The stamp that a whole string is, or null where it is none.</summary>
-    internal Stamp? Stamp(string text) =>
-        Stamps.Parse(text, new StampContext { Now = Now, Zone = Zone }) is { Value: { } value } stamp ? new(value, stamp.Text, stamp.Zone) : null;
+    /// <param name="outlet">Who prints it, where that is known: its country orders day and month, its zone places a clock time.</param>
+    internal Stamp? Stamp(string text, Outlet? outlet = null)
+    {
+        // An agency is credited by pages of any country: its own tells nothing of their clocks.
+        if (outlet is { Kind: "agency" } or { IsAggregator: true }) outlet = null;
+        var context = new StampContext { Now = Now, Zone = Zone ?? Known(outlet?.Zone), Country = Known(outlet?.Country) };
+        return Stamps.Parse(text, context) is { Value: { } value } stamp ? new(value, stamp.Text, stamp.Zone) : null;
+    }
+
+    static string? Known(string? value) => string.IsNullOrEmpty(value) ? null : value;
 }

@@ -30,6 +30,38 @@ public class ReadCommandTests
     }
 
     [Fact]
+    public void A_folder_that_cannot_be_read_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        string closed = Directory.CreateDirectory(Path.Combine(folder.Path, "closed")).FullName;
+        folder.Write("good.txt", Good);
+        File.SetUnixFileMode(closed, UnixFileMode.None);
+        try
+        {
+            Assert.SkipWhen(Environment.IsPrivilegedProcess, "root may read every folder");
+            var result = CommandLine.Run("read", "--json", folder.Path);
+            Assert.Equal(1, result.Code);
+            Assert.StartsWith($"skipped {closed}: the folder cannot be read", Assert.Single(Lines(result.Errors)), StringComparison.Ordinal);
+            Assert.Single(Lines(result.Output));
+        }
+        finally
+        {
+            File.SetUnixFileMode(closed, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    [Fact]
+    public void A_loop_of_links_is_read_once()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("good.txt", Good);
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "again"), folder.Path);
+        var result = CommandLine.Run("read", "--json", folder.Path);
+        Assert.Equal(0, result.Code);
+        Assert.Single(Lines(result.Output));
+    }
+
+    [Fact]
     public void A_line_of_200_MB_is_read_past()
     {
         using var folder = new TemporaryFolder();

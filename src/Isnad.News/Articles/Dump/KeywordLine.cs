@@ -8,14 +8,23 @@ static class KeywordLine
     // A phrase of more words is rarely a keyword; it also bounds the work on a hostile line.
     const int MostWordsOfOne = 5;
     const int MostWords = 60;
+    const int MostWordsListed = 4;
 
     /// <param name="page">The title and body of the page: where the line has no separators, it is cut at the collocations that they use.</param>
     internal static IReadOnlyList<string> Cut(string line, string page)
     {
-        string arabic = InArabicLetters(line);
+        string arabic = InArabicLetters(line, page).Replace(" - ", "|", StringComparison.Ordinal).Replace(" \u2013 ", "|", StringComparison.Ordinal);
         string[] parts = arabic.Split([',', '\u060C', '\u061B', ';', '|', '#', '\t', '\n', '\u2022', '/'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var keywords = parts.Length == 1 ? AtCollocations(parts[0], page) : parts;
         return [.. keywords.Select(k => k.Replace('_', ' ').Trim(' ', '.', '-', '\u00BB', '\u00AB', '"')).Where(k => k.Length > 1).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Few words without a mark between or after them: a keyword on a line of its own.</summary>
+    internal static bool IsKeyword(string line)
+    {
+        int feed = line.LastIndexOf('\n');
+        var last = line.AsSpan(feed + 1);
+        return last.Count(' ') < MostWordsListed && last.IndexOfAny(",\u060C\u061B.;|#:/") < 0;
     }
 
     // The fewest keywords such that each of several words stands in the page as it is; between equal cuts the more frequent phrases.
@@ -62,16 +71,34 @@ static class KeywordLine
         });
 
     // Sites whose tags pass through a Persian library give them Persian letters: the tag is the same word.
-    static string InArabicLetters(string line) => string.Create(line.Length, line, (span, s) =>
+    static string InArabicLetters(string line, string page)
     {
-        for (int i = 0; i < s.Length; i++)
-            span[i] = s[i] switch
+        var letters = line.ToCharArray();
+        for (int i = 0; i < letters.Length; i++)
+            letters[i] = line[i] switch
             {
                 '\u06CC' => Letters.Yeh,
                 '\u06A9' => Letters.Kaf,
                 '\u06C1' or '\u06D5' => Letters.Heh,
                 '\u00A0' => ' ',
-                _ => s[i],
+                _ => line[i],
             };
-    });
+        // Persian has one letter for both ends of على and علي: the page tells which it was.
+        for (int i = 1; i < letters.Length; i++)
+            if (line[i] == '\u06CC' && (i + 1 == letters.Length || !char.IsLetter(letters[i + 1])))
+            {
+                int from = i;
+                while (from > 0 && char.IsLetter(letters[from - 1])) from--;
+                string stem = new(letters, from, i - from);
+                if (!HasWord(page, stem + Letters.Yeh) && HasWord(page, stem + Letters.AlefMaksura)) letters[i] = Letters.AlefMaksura;
+            }
+        return new(letters);
+    }
+
+    static bool HasWord(string page, string word)
+    {
+        for (int at = page.IndexOf(word, StringComparison.Ordinal); at >= 0; at = page.IndexOf(word, at + 1, StringComparison.Ordinal))
+            if (at + word.Length == page.Length || !char.IsLetter(page[at + word.Length])) return true;
+        return false;
+    }
 }

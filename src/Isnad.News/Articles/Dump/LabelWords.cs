@@ -31,6 +31,22 @@ sealed class LabelWords
         return words;
     }
 
+    /// <summary>The words of the whole line, whatever stands between them: folded only.</summary>
+    internal static LabelWords All(string line, int most)
+    {
+        var words = new LabelWords();
+        for (int i = 0; i < line.Length && words.Count < most;)
+        {
+            int from = i;
+            while (i < line.Length && IsPart(line[i])) i++;
+            if (i > from) words._folded.Add(Fold.ForSearch(line.AsSpan(from, i - from)));
+            else i++;
+        }
+        return words;
+    }
+
+    internal string JoinLast(int n) => string.Join(' ', _folded.Skip(_folded.Count - n));
+
     internal string Join(int n) => n == 1 ? _folded[0] : string.Join(' ', _folded.Take(n));
 
     internal string Written(string line, int n) => line[_start.._ends[n - 1]];

@@ -27,6 +27,11 @@ public class DumpSpecs
             Check(prefix + "published", [article.Published?.Value ?? "none"]);
             Check(prefix + "modified", [article.Modified?.Value ?? "none"]);
             Check(prefix + "outlet", [article.Outlet ?? "none"]);
+            Check(prefix + "byline", [article.Byline ?? "none"]);
+            Check(prefix + "section", [article.Section ?? "none"]);
+            Check(prefix + "zone", [article.Published?.Zone ?? "none"]);
+            Check(prefix + "caption", article.Captions);
+            Check(prefix + "paragraphs", [(article.Text.Count(c => c == '\n') + 1).ToString(CultureInfo.InvariantCulture)]);
             Check(prefix + "credit", article.Credits);
             Check(prefix + "keyword", article.Keywords);
             if (example[prefix + "first"] is { } first && !article.Text.StartsWith(first, StringComparison.Ordinal)) faults.Add($"{prefix}first: got {article.Text[..Math.Min(40, article.Text.Length)]}");
