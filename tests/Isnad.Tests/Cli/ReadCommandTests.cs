@@ -29,7 +29,7 @@ public class ReadCommandTests
         Skips(folder => folder.Write("short.txt.gz", packed.ToArray().AsSpan(0, (int)packed.Length / 2)), "damaged or cut short");
     }
 
-    [Fact]
+    [Fact, System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
     public void A_folder_that_cannot_be_read_is_named()
     {
         using var folder = new TemporaryFolder();
