@@ -21,5 +21,15 @@ sealed class LuceneKeys
         return tokens;
     }
 
+    public int Count(string line)
+    {
+        using var stream = _analyzer.GetTokenStream("text", line);
+        stream.Reset();
+        int count = 0;
+        while (stream.IncrementToken()) count++;
+        stream.End();
+        return count;
+    }
+
     public string Of(string word) => string.Join(' ', Tokens(word).Select(t => t.Key));
 }

@@ -3,6 +3,8 @@
 //   conflation FOLDER [NAME=STEMS.tsv …]  the word lists of a folder (nafis.tsv, golden-corpus-arabic.tsv, kabi-roots.tsv, snowball-arabic.tsv);
 //                                         STEMS.tsv holds word and stem by any other stemmer, of these very words
 //   words FOLDER                          all words of those lists, one a line: input for another stemmer
+//   speed FILE…                           tokens with their keys of these texts, three times each, one thread: seconds, ours then Lucene.NET's
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -17,7 +19,8 @@ switch (args)
     case ["words", var folder]:
         foreach (string word in Lists(folder).SelectMany(l => l.Words).Select(w => w.Word).Distinct()) Console.WriteLine(word);
         return 0;
-    default: Console.Error.WriteLine("usage: analyse --json - | conflation FOLDER [NAME=STEMS.tsv …] | words FOLDER"); return 2;
+    case ["speed", .. var files]: Time(files); return 0;
+    default: Console.Error.WriteLine("usage: analyse --json - | conflation FOLDER [NAME=STEMS.tsv …] | words FOLDER | speed FILE…"); return 2;
 }
 
 static void Analyse()
@@ -25,6 +28,30 @@ static void Analyse()
     var lucene = new LuceneKeys();
     while (Console.ReadLine() is { } line)
         Console.WriteLine(JsonSerializer.Serialize(new { text = line, tokens = lucene.Tokens(line).Select(t => new { text = t.Text, key = t.Key }) }));
+}
+
+static void Time(string[] files)
+{
+    string[] lines = [.. files.SelectMany(File.ReadLines)];
+    var lucene = new LuceneKeys();
+    var tokens = new List<Token>();
+    for (int run = 0; run < 3; run++)
+    {
+        long count = 0, letters = 0;
+        var clock = Stopwatch.StartNew();
+        foreach (string line in lines)
+        {
+            tokens.Clear();
+            Tokenizer.Tokenize(line, tokens);
+            foreach (var token in tokens)
+                if (token.Kind == TokenKind.Word) (count, letters) = (count + 1, letters + token.Word.Key.Length);
+        }
+        var ours = clock.Elapsed;
+        clock.Restart();
+        long theirs = 0;
+        foreach (string line in lines) theirs += lucene.Count(line);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Isnad {ours.TotalSeconds:0.00} s, {count} words ({letters} letters)   Lucene.NET {clock.Elapsed.TotalSeconds:0.00} s, {theirs} words   ratio {ours / clock.Elapsed:0.00}"));
+    }
 }
 
 static void Compare(string folder, string[] others)

@@ -14,6 +14,7 @@ static class Lemmas
         var lexeme = Read(word);
         for (int i = 0; i < MaxSteps && lexeme.Key != word.Folded; i++)
         {
+            if (NominalLexicon.IsKey(lexeme.Key)) break;
             string key = Read(Words.Of(lexeme.Key)).Key;
             if (key == lexeme.Key) break;
             lexeme = lexeme with { Key = key };

@@ -44,7 +44,7 @@ static class NominalAnalysis
         if (afterProclitic && NominalLexicon.Find(word) is { } whole && (word.Length > 2 || article || whole.Kind == NominalKind.Particle))
             return Unmarked(whole, article);
         Span<char> restored = stackalloc char[word.Length + 1];
-        foreach (var ending in NominalEndings.All)
+        foreach (var ending in NominalEndings.Of(word[^1]))
         {
             int length = word.Length - ending.Text.Length;
             if (length < 2) break;

@@ -15,8 +15,11 @@ static class NominalEndings
     const GrammaticalNumber Dual = GrammaticalNumber.Dual, Plural = GrammaticalNumber.Plural, One = GrammaticalNumber.Singular;
     static readonly string[] Pronouns = ["ه", "ها", "هم", "هن", "هما", "ك", "كم", "نا"];
 
-    /// <summary>From the shortest to the longest, so that the longest stem is found first.</summary>
-    internal static readonly NominalEnding[] All = [.. Make().OrderBy(e => e.Text.Length)];
+    // By their last letter, each from the shortest to the longest, so that the longest stem is found first.
+    static readonly NominalEnding[][] ByLast = [.. Enumerable.Range(Letters.Hamza, Letters.Yeh - Letters.Hamza + 1)
+        .Select(last => Make().Where(e => e.Text[^1] == last).OrderBy(e => e.Text.Length).ToArray())];
+
+    internal static NominalEnding[] Of(char last) => last is >= Letters.Hamza and <= Letters.Yeh ? ByLast[last - Letters.Hamza] : [];
 
     static IEnumerable<NominalEnding> Make()
     {

@@ -19,6 +19,9 @@ static class NominalLexicon
 
     internal static Nominal? Find(ReadOnlySpan<char> spelling) => Lookup.TryGetValue(spelling, out var found) ? found : null;
 
+    /// <summary>A listed word's key that is read as that word.</summary>
+    internal static bool IsKey(string key) => key.Length > 0 && key[^1] != Letters.Heh && BySpelling.TryGetValue(key, out var found) && found.Key == key;
+
     // A spelling belongs to the first that claims it: particles and names before nouns, singulars before plurals.
     static FrozenDictionary<string, Nominal> Read()
     {
