@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Running;
 using Isnad.Benchmarks;
 
-// dotnet run -c Release --project benchmarks/Isnad.Benchmarks -- fold|tokens [CORPUS]     whole corpus, both sides in one run, ratios
+// dotnet run -c Release --project benchmarks/Isnad.Benchmarks -- fold|tokens|reading [CORPUS]   whole corpus, both sides in one run, ratios
 // dotnet run -c Release --project benchmarks/Isnad.Benchmarks -- micro [--filter …]       BenchmarkDotNet
 switch (args)
 {
@@ -11,10 +11,13 @@ switch (args)
     case ["tokens", .. var rest]:
         TokensOnCorpus.Run(Corpus.Read(rest.FirstOrDefault()));
         return 0;
+    case ["reading", .. var rest]:
+        ReadingOnCorpus.Run(Corpus.Read(rest.FirstOrDefault()));
+        return 0;
     case ["micro", .. var rest]:
         BenchmarkSwitcher.FromAssembly(typeof(FoldBenchmarks).Assembly).Run(rest);
         return 0;
     default:
-        Console.Error.WriteLine("usage: Isnad.Benchmarks fold|tokens [CORPUS] | micro [--filter NAME]\nCORPUS: a .jsonl or .jsonl.gz with a field \"text\"; by default $ISNAD_CORPUS, or ../shared/corpus/articles.jsonl.gz");
+        Console.Error.WriteLine("usage: Isnad.Benchmarks fold|tokens|reading [CORPUS] | micro [--filter NAME]\nCORPUS: a .jsonl or .jsonl.gz with a field \"text\"; by default $ISNAD_CORPUS, or ../shared/corpus/articles.jsonl.gz");
         return 2;
 }
