@@ -40,7 +40,14 @@ public sealed class InputReader(ReadHints hints)
     }
 
     ReadOutcome Understood(InputUnit unit, IReadOnlyList<ArticleSource> sources) =>
-        new([.. sources.Select((source, i) => Pipeline.Understand(hints.Fill(source), unit.Name, i))], []);
+        new([.. OwnAddresses(sources).Select((source, i) => Pipeline.Understand(hints.Fill(source), unit.Name, i))], []);
+
+    // An address is an article's identity. One that several articles of a page share (a live blog's) is the page's, and names none of them.
+    static IEnumerable<ArticleSource> OwnAddresses(IReadOnlyList<ArticleSource> sources)
+    {
+        var shared = sources.Where(s => s.Url is not null).GroupBy(s => s.Url, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        return shared.Count == 0 ? sources : sources.Select(s => shared.Contains(s.Url) ? s with { Url = null } : s);
+    }
 
     ReadOutcome Json(InputUnit unit)
     {
@@ -67,7 +74,7 @@ public sealed class InputReader(ReadHints hints)
         var sources = DumpReader.Read(text, hints);
         return sources.Count == 0
             ? Skip(unit, "no article text found")
-            : new([.. sources.Select((source, i) => Pipeline.Understand(source, unit.Name, i))], []);
+            : Understood(unit, sources);
     }
 
     static ReadOutcome Skip(InputUnit unit, string reason) => new([], [new(unit.Place, reason)]);

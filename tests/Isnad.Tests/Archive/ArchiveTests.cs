@@ -46,6 +46,22 @@ public class ArchiveTests
         Assert.Equal("الأفق", Assert.Single(Assert.Single(new ArchiveReader(store).All()).Copies).Outlet);
     }
 
+    // A live blog: its entries have the page's address and no other.
+    [Fact]
+    public void Articles_that_share_an_address_are_not_versions_of_each_other()
+    {
+        string entries = string.Join(',', Enumerable.Range(1, 3).Select(i => $$"""{"@type":"BlogPosting","headline":"تحديث رقم {{i}}","mainEntityOfPage":"https://manara.example/live","articleBody":"قال المتحدث باسم الهيئة إن المرحلة رقم {{i}} انتهت، وإن العمل مستمر في بقية المراحل حتى المساء."}"""));
+        byte[] page = Encoding.UTF8.GetBytes($$"""<html lang="ar"><head><title>تغطية مباشرة</title><link rel="canonical" href="https://manara.example/live"><script type="application/ld+json">{"@type":"LiveBlogPosting","liveBlogUpdate":[{{entries}}]}</script></head><body><h1>تغطية مباشرة</h1></body></html>""");
+        var articles = Reader.Read(new InputUnit("live.html", InputKind.Html, page)).Articles;
+        Assert.Equal(3, articles.Select(a => a.Id).Distinct().Count());
+        using var folder = new TemporaryFolder();
+        using var store = ArchiveStore.OpenOrCreate(new(folder.Path));
+        using var writer = new ArchiveWriter(store, TimeProvider.System);
+        var readings = articles.Select(a => new ArticleWithPage(a, page, null)).ToList();
+        Assert.Equal([Added.New, Added.New, Added.New], writer.Add(readings));
+        Assert.Equal([Added.AlreadyThere, Added.AlreadyThere, Added.AlreadyThere], writer.Add(readings));
+    }
+
     [Fact]
     public void What_was_stored_comes_back_as_it_was()
     {
