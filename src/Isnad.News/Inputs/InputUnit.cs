@@ -22,7 +22,7 @@ public sealed record InputUnit(string Name, InputKind Kind, ReadOnlyMemory<byte>
 /// <summary>Sizes beyond which an input is refused: a page of 20 MB is read, a line of 200 MB is not.</summary>
 public static class InputLimits
 {
-    public const int UnitBytes = 32 << 20;
+    public const int UnitBytes = PageLimits.Bytes;
 
     internal static string TooLong(string what) => $"{what} is longer than {UnitBytes >> 20} MB, the most that is read at once; split it";
 }

@@ -31,10 +31,11 @@ static class NounShapes
 {
     const string File = "lexicon/content-nouns.tsv";
 
-    static readonly FrozenSet<string> Listed = LexiconFile.Read(File).Where(r => r["class"] == "content").Select(r => Fold.ForNames(r["noun"])).ToFrozenSet(StringComparer.Ordinal);
-    static readonly FrozenSet<string> Not = LexiconFile.Read(File).Where(r => r["class"] == "name").Select(r => Fold.ForNames(r["noun"])).ToFrozenSet(StringComparer.Ordinal);
-    static readonly FrozenSet<string> Feelings = LexiconFile.Read(File).Where(r => r["class"] == "feeling").Select(r => Fold.ForNames(r["noun"])).ToFrozenSet(StringComparer.Ordinal);
-    static readonly FrozenSet<string> Qualifiers = LexiconFile.Read(File).Where(r => r["class"] == "qualifier").Select(r => Fold.ForNames(r["noun"])).ToFrozenSet(StringComparer.Ordinal);
+    static readonly ILookup<string, string> ByClass = LexiconFile.Read(File).ToLookup(r => r["class"], r => Fold.ForNames(r["noun"]), StringComparer.Ordinal);
+    static readonly FrozenSet<string> Listed = ByClass["content"].ToFrozenSet(StringComparer.Ordinal);
+    static readonly FrozenSet<string> Not = ByClass["name"].ToFrozenSet(StringComparer.Ordinal);
+    static readonly FrozenSet<string> Feelings = ByClass["feeling"].ToFrozenSet(StringComparer.Ordinal);
+    static readonly FrozenSet<string> Qualifiers = ByClass["qualifier"].ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>شكره, سعادتها: what is expressed but not said.</summary>
     internal static bool IsFeeling(Word word)
